@@ -1,0 +1,191 @@
+/** What the corpus holds: plain data, compiled from the notes in `assets/corpus`, read by everything else. */
+
+export type EntityId = string;
+export type SourceId = string;
+/** `<source id>#<claim's own id, or its number in the note from 1>` */
+export type ClaimId = string;
+export type TopicId = string;
+
+/** A date as precise as it is known. */
+export interface CorpusDate {
+  /** Extended Date/Time Format (ISO 8601-2), e.g. `2023-09-13`, `2023-09`, `2023-09-12/2023-09-17`, `2023~`. */
+  edtf: string;
+  /** First day that it can mean, `YYYY-MM-DD`. */
+  start: string;
+  /** Last day that it can mean, `YYYY-MM-DD`. */
+  end: string;
+  /** Printed in the document, or inferred by the editor. */
+  basis: 'printed' | 'inferred';
+  /** From what it was inferred; absent when printed. */
+  from?: string;
+}
+
+export type EntityType =
+  | 'person'
+  | 'country'
+  | 'city'
+  | 'place'
+  | 'facility'
+  | 'organization'
+  | 'craft'
+  | 'weapon'
+  | 'document'
+  | 'work'
+  | 'celestial'
+  | 'event';
+
+/** The colours of marks. */
+export type Group = 'people' | 'places' | 'organizations' | 'things';
+
+export const GROUPS: readonly Group[] = ['people', 'places', 'organizations', 'things'];
+
+/** The group whose colour an entity of this type is marked in. */
+export function groupOf(type: EntityType): Group {
+  switch (type) {
+    case 'person':
+      return 'people';
+    case 'country':
+    case 'city':
+    case 'place':
+    case 'facility':
+      return 'places';
+    case 'organization':
+      return 'organizations';
+    default:
+      return 'things';
+  }
+}
+
+/** How a name names: by itself (name, alias, acronym) or only with support on the page (surname, nominal, metonym). */
+export type NameKind = 'name' | 'alias' | 'acronym' | 'surname' | 'nominal' | 'metonym';
+
+export interface Name {
+  text: string;
+  kind: NameKind;
+  /** BCP 47 language; absent where the form is used in English. */
+  lang?: string;
+  /** True for a full name that is also a common word or another's name ("Mars", "Neutron"): it needs support too. */
+  weak?: true;
+}
+
+/** What an entity is, as of a date, per a source. */
+export interface Role {
+  /** A noun phrase without article, e.g. `defence minister of Russia`. */
+  text: string;
+  date: CorpusDate;
+  source: SourceId;
+  /** Paragraphs of the source's document that say so. */
+  evidence: number[];
+}
+
+export interface Entity {
+  id: EntityId;
+  /** The form shown to the reader. */
+  name: string;
+  type: EntityType;
+  /** All forms, the shown one included. */
+  names: Name[];
+  /** By date, oldest first. */
+  roles: Role[];
+  /** The country whose government this name can stand for ("Moscow", "the Kremlin": `russia`). */
+  standsFor?: EntityId;
+  /** Degrees, WGS 84. */
+  place?: { lat: number; lon: number };
+  /** Title of the English Wikipedia's article. */
+  wikipedia?: string;
+  /** Of an event only. */
+  event?: { date: CorpusDate; place?: EntityId; participants: EntityId[] };
+}
+
+export type Stance = 'stated' | 'accused' | 'denied' | 'estimated' | 'expected' | 'analysed';
+
+/** One statement made in a source, in the corpus's own words. */
+export interface Claim {
+  id: ClaimId;
+  source: SourceId;
+  text: string;
+  stance: Stance;
+  /** Who says so according to the source, e.g. `according to South Korea's Unification Ministry`; absent: the source itself. */
+  attribution?: string;
+  /** When what it states was so; absent where the source gives nothing to date it by. */
+  date?: CorpusDate;
+  topics: TopicId[];
+  event?: EntityId;
+  /** Paragraphs of the document that carry the statement. */
+  evidence: number[];
+  /** Further paragraphs that say who a pronoun or a description of the evidence means. */
+  who: number[];
+  /** Entities named in `text`: UTF-16 offsets, sorted, not overlapping. */
+  mentions: { start: number; end: number; entity: EntityId }[];
+}
+
+/** One report in a document. */
+export interface Source {
+  id: SourceId;
+  title: string;
+  /** Null: the document does not say. */
+  publisher: string | null;
+  agency?: string;
+  via?: string;
+  byline?: string;
+  dateline?: string;
+  /** The full byline as the interface shows it, e.g. `AP, via InvestPioneer`. */
+  label: string;
+  /** Null: not known. */
+  published: CorpusDate | null;
+  /** File name of the document. */
+  document: string;
+  /** Reports that rest on the same text share a lineage: they are one witness. */
+  lineage?: { id: string; ground: string };
+  /** What the report is worth, and why its date is believed. */
+  quality: string;
+}
+
+/** A question on which sources differ, with its sides. */
+export interface Account {
+  id: string;
+  question: string;
+  topics: TopicId[];
+  event?: EntityId;
+  sides: { text: string; claims: ClaimId[] }[];
+}
+
+/** A story line that a page can cover. */
+export interface Topic {
+  id: TopicId;
+  name: string;
+  /** One sentence that says what belongs to it. */
+  about: string;
+  /** A page can cover the topic only if each of these is met by one of its entities (by a name that needs no support) or words. */
+  needs: TopicTerms[];
+  /** What speaks for the topic beyond its needs. */
+  signals: TopicTerms;
+}
+
+export interface TopicTerms {
+  entities: EntityId[];
+  /** Lower-case words or phrases, matched as whole words; a trailing `*` matches any ending. */
+  words: string[];
+}
+
+/** What the corpus can know, for the interface to show: its silence proves nothing. */
+export interface CorpusLimits {
+  version: string;
+  /** Hash of the content. */
+  hash: string;
+  /** Latest day that any source was published, `YYYY-MM-DD`. */
+  latest: string;
+  /** Number of sources ("reports"). */
+  reports: number;
+  documents: number;
+}
+
+export interface Corpus {
+  limits: CorpusLimits;
+  topics: Topic[];
+  entities: Entity[];
+  sources: Source[];
+  /** In order of source, then of note. */
+  claims: Claim[];
+  accounts: Account[];
+}
