@@ -1,6 +1,6 @@
 /** Everything that contexts of the extension say to each other: name, what is asked, what is answered. */
 import type { CorpusLimits, Topic } from '../corpus/model.ts';
-import type { Annotation, Article, Context, ContextRequest } from '../corpus/reading.ts';
+import type { Annotation, Article, Context, ContextRequest, UnknownName } from '../corpus/reading.ts';
 import type { Pause } from './settings.ts';
 
 /** Answered by the background: the library's door. */
@@ -8,10 +8,15 @@ export interface LibraryCalls {
   /** The gate's maybe: asks for the marker on the page that sends it. */
   maybe: { ask: Record<string, never>; answer: null };
   annotate: { ask: { article: Article }; answer: Annotation };
+  /** Names on the page that the corpus does not know: slower, so asked for after the marks are out. */
+  unknown: { ask: { article: Article }; answer: UnknownName[] };
   context: { ask: ContextRequest; answer: Context };
   /** The marker tells how many entities it marks, for the badge; and asks for its style while that is not null. */
   marked: { ask: { entities: number | null }; answer: null };
-  about: { ask: Record<string, never>; answer: { limits: CorpusLimits; topics: Pick<Topic, 'id' | 'name' | 'about'>[] } };
+  about: {
+    ask: Record<string, never>;
+    answer: { limits: CorpusLimits; topics: Pick<Topic, 'id' | 'name' | 'about'>[] };
+  };
 }
 
 /** Answered by the marker of a tab, while it lives. */
@@ -21,6 +26,8 @@ export interface PageCalls {
   /** Steps to the next (1) or previous (-1) mark. */
   step: { ask: { by: 1 | -1 }; answer: boolean };
   report: { ask: Record<string, never>; answer: PageReport };
+  /** Takes everything off the page (a pause in a private window, which no stored setting tells of). */
+  leave: { ask: Record<string, never>; answer: null };
 }
 
 /** What the marker knows of its page; also what injecting it gives back. */
