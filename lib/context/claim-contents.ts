@@ -1,0 +1,96 @@
+/** What each claim says, made ready for comparing: its terms, the entities it names, and how telling each of them is. */
+import type { Claim, Corpus, EntityId, NameKind } from '../corpus/model.ts';
+import { indexOf } from '../corpus/query.ts';
+import { namesIn, withoutNames } from './names.ts';
+import type { Days } from './sentence-date.ts';
+import { isFigure, isTellingFigure, termsOf } from './terms.ts';
+
+export interface ClaimContent {
+  /** Each with its weight: how telling it is. */
+  terms: ReadonlyMap<string, number>;
+  /** Named in its text; each with its weight. */
+  entities: ReadonlyMap<EntityId, number>;
+  /** Square root of the sum of squared weights. */
+  termNorm: number;
+  entityNorm: number;
+  /** When what it states was so, else when it was reported. */
+  when: Days | null;
+}
+
+export interface Contents {
+  of(claim: Claim): ClaimContent;
+  /** How telling a term is, from 0; 0 too for a term of no claim. */
+  termWeight(term: string): number;
+  entityWeight(entity: EntityId): number;
+  /** Claims whose attribution names the entity. */
+  spokenBy: ReadonlyMap<EntityId, readonly Claim[]>;
+}
+
+const made = new WeakMap<Corpus, Contents>();
+
+/** Made once for each corpus. */
+export function contentsOf(corpus: Corpus): Contents {
+  let contents = made.get(corpus);
+  if (!contents) {
+    contents = makeContents(corpus);
+    made.set(corpus, contents);
+  }
+  return contents;
+}
+
+function makeContents(corpus: Corpus): Contents {
+  const { sources } = indexOf(corpus);
+  const read = corpus.claims.map((claim) => ({
+    claim,
+    terms: termsOf(withoutNames(claim.text, claim.mentions)),
+    entities: new Set(claim.mentions.map(({ entity }) => entity)),
+  }));
+  // Inverse document frequency over claims: what every claim holds tells nothing. A figure of more than one digit in
+  // common is a fact in common, where a word may be chance: it counts twice; a small one is chance itself.
+  const termRarity = rarityOf(read.map(({ terms }) => terms));
+  const entityWeight = rarityOf(read.map(({ entities }) => entities));
+  const termWeight = (term: string) => termRarity(term) * (isTellingFigure(term) ? 2 : isFigure(term) ? 0.5 : 1);
+
+  const contents = new Map<Claim, ClaimContent>();
+  for (const { claim, ...of } of read) {
+    const terms = weighed(of.terms, termWeight);
+    const entities = weighed(of.entities, entityWeight);
+    const when = claim.date ?? sources.get(claim.source)?.published ?? null;
+    contents.set(claim, { terms, entities, termNorm: norm(terms.values()), entityNorm: norm(entities.values()), when });
+  }
+  return { of: (claim) => contents.get(claim)!, termWeight, entityWeight, spokenBy: speakersOf(corpus) };
+}
+
+function rarityOf(sets: ReadonlySet<string>[]): (item: string) => number {
+  const counts = new Map<string, number>();
+  for (const set of sets) for (const item of set) counts.set(item, (counts.get(item) ?? 0) + 1);
+  return (item) => {
+    const count = counts.get(item);
+    return count ? Math.log((sets.length + 1) / count) : 0;
+  };
+}
+
+const weighed = (items: ReadonlySet<string>, weigh: (item: string) => number): Map<string, number> =>
+  new Map([...items].map((item) => [item, weigh(item)]));
+
+export function norm(weights: Iterable<number>): number {
+  let squares = 0;
+  for (const weight of weights) squares += weight * weight;
+  return Math.sqrt(squares);
+}
+
+/** Names that need no support: an attribution gives none. */
+const STRONG: readonly NameKind[] = ['name', 'alias', 'acronym'];
+
+function speakersOf(corpus: Corpus): Map<EntityId, Claim[]> {
+  const attributions = Map.groupBy(corpus.claims, ({ attribution }) => attribution);
+  const spoken = new Map<EntityId, Claim[]>();
+  for (const [attribution, claims] of attributions) {
+    if (!attribution) continue;
+    const names = namesIn(attribution, corpus, (_, kind) => (STRONG.includes(kind) ? 1 : 0));
+    for (const speaker of new Set(names.map(({ entity }) => entity))) {
+      spoken.set(speaker, [...(spoken.get(speaker) ?? []), ...claims]);
+    }
+  }
+  return spoken;
+}

@@ -1,0 +1,67 @@
+/** What a card says of an entity to someone who reads a sentence of an article. */
+import { dateText } from '../corpus/date-text.ts';
+import type { Claim, Corpus } from '../corpus/model.ts';
+import type { Context, ContextRequest } from '../corpus/reading.ts';
+import { accountsFor } from './accounts.ts';
+import { questionOf } from './question.ts';
+import { rankClaims } from './ranking.ts';
+import { relatedTo } from './related.ts';
+import { roleAsOf, roleView } from './roles.ts';
+import { mergeCopies } from './same-statement.ts';
+import { sourceViews } from './sources.ts';
+import { timelineFor } from './timeline.ts';
+import { claimView, entityRef, sourceOf } from './views.ts';
+
+/**
+ * Lists are complete and in the order in which they matter: the view shows as many as it has room for.
+ * Deterministic, and independent of the order of claims in the corpus.
+ * @throws Error if the corpus has no such entity
+ */
+export function contextFor(request: ContextRequest, corpus: Corpus): Context {
+  const question = questionOf(request, corpus);
+  const { entity, government, published } = question;
+  const ranked = rankClaims(question, corpus);
+  const statements = mergeCopies(ranked, corpus);
+  const isLater = statements.map(({ claim }) => published !== null && isAfter(claim, published, corpus));
+  const views = statements.map((statement) => claimView(statement, corpus));
+  const accounts = accountsFor(question, ranked, corpus);
+  const role = roleAsOf(entity, published);
+  const cited = [
+    ...statements.flatMap(({ claim, copies }) => [claim, ...copies]),
+    ...accounts.flatMap(({ sides }) => sides.flatMap(({ claims }) => claims)),
+    ...(role ? [role] : []),
+  ];
+  return {
+    entity: { ...entityRef(entity, corpus), ...(entity.wikipedia && { wikipedia: wikipediaOf(entity.wikipedia) }) },
+    ...(government && { standsFor: entityRef(government, corpus) }),
+    ...(role && { role: roleView(role, published, corpus) }),
+    claims: views.filter((_, i) => !isLater[i]),
+    later: views.filter((_, i) => isLater[i]),
+    accounts,
+    timeline: timelineFor(question, corpus),
+    related: relatedTo(
+      question,
+      statements.map(({ claim }) => claim),
+      corpus,
+    ),
+    sources: sourceViews(
+      cited.map(({ source }) => source),
+      corpus,
+    ),
+    ...(request.mention && { why: { ...request.mention } }),
+    asOf: published && dateText({ edtf: published }),
+    limits: corpus.limits,
+  };
+}
+
+/** By when it was so; where that leaves it open, or is not known, by when it was reported. */
+function isAfter({ date, source }: Claim, published: string, corpus: Corpus): boolean {
+  if (date && date.start > published) return true;
+  if (date && date.end <= published) return false;
+  const reported = sourceOf(source, corpus).published;
+  return reported !== null && reported.start > published;
+}
+
+function wikipediaOf(title: string): { title: string; url: string } {
+  return { title, url: `https://en.wikipedia.org/wiki/${encodeURIComponent(title.replaceAll(' ', '_'))}` };
+}

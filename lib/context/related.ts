@@ -1,0 +1,96 @@
+/** Who and what is reported on together with an entity. */
+import type { Claim, Corpus, Entity, EntityId } from '../corpus/model.ts';
+import { indexOf } from '../corpus/query.ts';
+import type { Context } from '../corpus/reading.ts';
+import type { Question } from './question.ts';
+import { entityRef, sourceOf } from './views.ts';
+
+/** How many times what it shares an entity of the page counts: the reader has met it already. */
+const ON_PAGE = 2;
+
+/**
+ * Entities that share statements or an event with the subject, those that share most first.
+ * @param claims one for each statement: copies of one text count once
+ */
+export function relatedTo(question: Question, claims: readonly Claim[], corpus: Corpus): Context['related'] {
+  const { entities } = indexOf(corpus);
+  const { subjects, onPage } = question;
+  const shared = new Map<EntityId, Set<Claim>>();
+  for (const claim of claims) {
+    const named = new Set(claim.mentions.map(({ entity }) => entity));
+    for (const id of named) if (namesSubject(named, id)) share(id).add(claim);
+  }
+  const events = eventsOf(question, corpus);
+  for (const [id, event] of events) {
+    share(id);
+    for (const member of membersOf(event)) share(member);
+  }
+  return [...shared]
+    .filter(([id]) => id !== question.entity.id && id !== question.government?.id && entities.has(id))
+    .map(([id, together]) => {
+      const common = [...events.values()].filter((event) => event.id === id || membersOf(event).includes(id));
+      const weight = (together.size + (common.length > 0 ? 1 : 0)) * (onPage.has(id) ? ON_PAGE : 1);
+      return { other: entities.get(id)!, common, together, weight };
+    })
+    .sort((a, b) => b.weight - a.weight || (a.other.id < b.other.id ? -1 : 1))
+    .map(({ other, common, together }) => {
+      const event = mainEvent(other, common, together);
+      return {
+        entity: entityRef(other, corpus),
+        because: event ? byEvent(event, other, question) : byStatements(together, corpus),
+      };
+    });
+
+  /** Whether a subject is named beside the entity itself, which can be one of a government's own names. */
+  function namesSubject(named: ReadonlySet<EntityId>, beside: EntityId): boolean {
+    return [...named].some((id) => id !== beside && subjects.has(id));
+  }
+
+  function share(id: EntityId): Set<Claim> {
+    const together = shared.get(id) ?? new Set();
+    shared.set(id, together);
+    return together;
+  }
+}
+
+/** The events that the subject is, took part in or was the place of. */
+function eventsOf({ entity, subjects }: Question, corpus: Corpus): Map<EntityId, Entity> {
+  const { eventsByEntity } = indexOf(corpus);
+  const events = [...subjects].flatMap((id) => eventsByEntity.get(id) ?? []);
+  return new Map([...(entity.event ? [entity] : []), ...events].map((event) => [event.id, event]));
+}
+
+function membersOf({ event }: Entity): EntityId[] {
+  const { participants, place } = event!;
+  return place ? [...participants, place] : participants;
+}
+
+/** The event that joins the two: one of them, or what half of their shared statements, if any, are about. */
+function mainEvent(other: Entity, common: readonly Entity[], together: ReadonlySet<Claim>): Entity | undefined {
+  return common.find((event) => {
+    const about = [...together].filter((claim) => claim.event === event.id).length;
+    return event === other || 2 * about >= together.size;
+  });
+}
+
+/** Names of events have no article of their own and may begin with one's name: quotes make them fit. */
+function byEvent(event: Entity, other: Entity, { entity, government }: Question): string {
+  const place = event.event!.place;
+  const name = `“${event.name}”`;
+  if (event === entity) return place === other.id ? 'it took place here' : 'took part in it';
+  if (event === other) return place === entity.id ? 'took place here' : `an event with ${(government ?? entity).name}`;
+  if (place === other.id) return `place of ${name}`;
+  if (place === entity.id) return `took part in ${name}, which took place here`;
+  return `both part of ${name}`;
+}
+
+function byStatements(claims: ReadonlySet<Claim>, corpus: Corpus): string {
+  const witnesses = new Set(
+    [...claims].map((claim) => {
+      const { id, lineage } = sourceOf(claim.source, corpus);
+      return lineage?.id ?? id;
+    }),
+  ).size;
+  if (claims.size === 1) return 'named together in one statement';
+  return `named together in ${claims.size} statements of ${witnesses === 1 ? 'one report' : `${witnesses} reports`}`;
+}

@@ -1,0 +1,24 @@
+/** The reports that a card rests on. */
+import type { Corpus, SourceId } from '../corpus/model.ts';
+import { indexOf } from '../corpus/query.ts';
+import type { SourceView } from '../corpus/reading.ts';
+import { publishedText, sourceOf } from './views.ts';
+
+/** Each source once, in the order in which they are first given. */
+export function sourceViews(ids: Iterable<SourceId>, corpus: Corpus): SourceView[] {
+  return [...new Set(ids)].map((id) => {
+    const source = sourceOf(id, corpus);
+    const { lineage } = source;
+    const kin = lineage ? (indexOf(corpus).sourcesByLineage.get(lineage.id) ?? []) : [];
+    const others = kin.filter((other) => other.id !== id).map(({ label }) => label);
+    return {
+      id,
+      title: source.title,
+      by: source.label,
+      publishedText: publishedText(source),
+      quality: source.quality,
+      sameTextAs: [...new Set(others)].sort(),
+      ...(lineage && { lineage: lineage.ground }),
+    };
+  });
+}

@@ -1,0 +1,60 @@
+/** What a text says beyond its names: its content words, cut to their stems, and its figures. Made for English. */
+import { foldWord } from '../language/fold.ts';
+
+/** Words that any statement can hold and that tell none from another, everyday verbs among them. */
+const EMPTY = new Set(
+  (
+    'a about according add added adding after again against all also although am among an and another any are as ask asked ' +
+    'asking at be became because become been before began begin being between both bring brought but by came can come ' +
+    'coming could did do does doing done down during each either even ever for found from further gave get getting give ' +
+    'given giving go goes going gone got had has have having he held her here hers him his hold how however i if in into is ' +
+    'it its itself just keep keeping kept knew know known last left let like made make making man many may me men might more ' +
+    'most much must my neither new next no nor not now of off on once one only or other our out over own part per put said ' +
+    'same saw say saying says see seen set she should since so some still such take taken taking tell than that the their ' +
+    'them then there these they thing this those though through to told too took toward towards under until up upon us very ' +
+    'want wanted was way we well went were what when where whether which while who whom whose why will with within without ' +
+    'would yet you your'
+  ).split(' '),
+);
+
+const NUMBERS = new Map(
+  'two three four five six seven eight nine ten eleven twelve'.split(' ').map((word, index) => [word, `${index + 2}`]),
+);
+NUMBERS.set('twice', '2').set('dozen', '12');
+
+/** A year is part of a date, and dates are weighed as dates. */
+const YEAR = /^(?:19|20)\d\d$/;
+
+const stem = (word: string): string =>
+  word
+    .replace(/(?<=\p{L}{3})(?:ies|y)$/u, 'i')
+    .replace(/(?<=\p{L}{3})(?:ing|ed|es|s|e)$/u, '')
+    .replace(/([b-df-hj-np-tv-z])\1$/, '$1');
+
+/** True for a term that is a figure. */
+export const isFigure = (term: string): boolean => /^\d/.test(term);
+
+/** A figure that few things share; two leaders and two missiles have nothing in common. */
+export const isTellingFigure = (term: string): boolean => isFigure(term) && !/^\d$/.test(term);
+
+/**
+ * The distinct terms of a text. `11,000` and `11000`, `two` and `2` are one figure; 0 and 1
+ * are none, a year neither.
+ */
+export function termsOf(text: string): Set<string> {
+  const terms = new Set<string>();
+  for (const [token] of text.matchAll(/\d+(?:[.,]\d+)*|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*/gu)) {
+    if (isFigure(token)) addFigure(token.replace(/,(?=\d{3})/g, ''));
+    else addWord(foldWord(token.replace(/['’]s$/i, '')));
+  }
+  return terms;
+
+  function addFigure(figure: string) {
+    if (!/^[01]$/.test(figure) && !YEAR.test(figure)) terms.add(figure);
+  }
+  function addWord(word: string) {
+    const number = NUMBERS.get(word);
+    if (number) terms.add(number);
+    else if (word.length > 1 && !EMPTY.has(word)) terms.add(stem(word));
+  }
+}

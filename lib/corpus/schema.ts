@@ -1,0 +1,183 @@
+/** The shape of what editors write, key by key, and its values in the corpus's own form. */
+import * as v from 'valibot';
+import { readDate } from './dates.ts';
+import { readParagraphs } from './paragraphs.ts';
+
+const text = v.pipe(v.string('must be text (in quotes, if need be)'), v.trim(), v.nonEmpty('must not be empty'));
+
+const id = v.pipe(
+  text,
+  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be an id: lower-case letters, digits and single hyphens'),
+);
+
+/** `<source id>#<claim's own id or number>` */
+const claimId = v.pipe(text, v.regex(/^[a-z0-9-]+#[a-z0-9-]+$/, 'must be a claim: "<source id>#<its id or number>"'));
+
+const list = <T extends v.GenericSchema>(item: T) => v.array(item, 'must be a list');
+
+const isRecord = (value: unknown): boolean => typeof value === 'object' && value !== null;
+
+/** Runs a reader that throws an Error with a message for the editor. */
+const readWith = <In, Out>(read: (input: In) => Out) =>
+  v.rawTransform<In, Out>(({ dataset, addIssue, NEVER }) => {
+    try {
+      return read(dataset.value);
+    } catch (error) {
+      addIssue({ message: (error as Error).message });
+      return NEVER;
+    }
+  });
+
+const paragraphs = v.pipe(
+  v.union([v.string(), v.number(), v.array(v.number())], 'must be paragraphs, e.g. "2, 5-24"'),
+  readWith((input) => readParagraphs(String(input))),
+);
+
+/** A plain date is printed; an inferred one says from what. */
+const date = v.pipe(
+  v.unknown(),
+  v.transform((input) => (isRecord(input) ? input : { date: input })),
+  v.strictObject({
+    date: v.pipe(v.union([v.string(), v.number()], 'must be a date'), v.transform(String), readWith(readDate)),
+    basis: v.optional(v.picklist(['printed', 'inferred'], 'must be printed or inferred'), 'printed'),
+    from: v.optional(text),
+  }),
+  v.check(
+    ({ basis, from }) => (basis === 'inferred') === (from !== undefined),
+    'an inferred date says `from` what, a printed one does not',
+  ),
+  v.transform(({ date, basis, from }) => ({ ...date, basis, ...(from !== undefined && { from }) })),
+);
+
+const name = v.pipe(
+  v.unknown(),
+  v.transform((input) => (isRecord(input) ? input : { text: input })),
+  v.strictObject({
+    text,
+    kind: v.optional(
+      v.picklist(
+        ['name', 'alias', 'acronym', 'surname', 'nominal', 'metonym'],
+        'must be name, alias, acronym, surname, nominal or metonym',
+      ),
+    ),
+    lang: v.optional(text),
+    weak: v.optional(v.literal(true, 'must be true, or not there')),
+  }),
+);
+
+const role = v.strictObject({ text, date, source: id, at: paragraphs });
+
+const degrees = (most: number) =>
+  v.pipe(
+    v.number('must be degrees'),
+    v.minValue(-most, `must be degrees, ${-most} to ${most}`),
+    v.maxValue(most, `must be degrees, ${-most} to ${most}`),
+  );
+
+export const sourceSchema = v.object({
+  id,
+  title: text,
+  publisher: v.nullable(text),
+  agency: v.optional(text),
+  via: v.optional(text),
+  byline: v.optional(text),
+  dateline: v.optional(text),
+  label: text,
+  published: v.nullable(date),
+  document: text,
+  content: paragraphs,
+  provenance: v.optional(paragraphs, ''),
+  furniture: v.optional(paragraphs, ''),
+  headings: v.optional(paragraphs, ''),
+  topics: list(id),
+  event: v.optional(id),
+  lineage: v.optional(v.strictObject({ id, ground: text })),
+  quality: text,
+});
+
+/** What stands in braces after a claim. */
+export const claimSchema = v.object({
+  id: v.optional(v.pipe(id, v.regex(/[a-z]/, 'must hold a letter: numbers are given to claims without an id'))),
+  date: v.optional(date),
+  by: v.optional(text),
+  stance: v.optional(
+    v.picklist(
+      ['stated', 'accused', 'denied', 'estimated', 'expected', 'analysed'],
+      'must be stated, accused, denied, estimated, expected or analysed',
+    ),
+    'stated',
+  ),
+  topics: v.optional(list(id)),
+  event: v.optional(v.nullable(id)),
+});
+
+const entries = {
+  id,
+  name,
+  names: v.optional(list(name), []),
+  roles: v.optional(list(role), []),
+  wikipedia: v.optional(text),
+};
+
+export const entitySchema = v.object({
+  ...entries,
+  type: v.picklist(
+    [
+      'person',
+      'country',
+      'city',
+      'place',
+      'facility',
+      'organization',
+      'craft',
+      'weapon',
+      'document',
+      'work',
+      'celestial',
+    ],
+    'must be person, country, city, place, facility, organization, craft, weapon, document, work or celestial',
+  ),
+  stands_for: v.optional(id),
+  place: v.optional(v.strictObject({ lat: degrees(90), lon: degrees(180) })),
+});
+
+export const eventSchema = v.object({
+  ...entries,
+  type: v.optional(v.literal('event', 'must be event, or not there'), 'event'),
+  date,
+  place: v.optional(id),
+  participants: v.optional(list(id), []),
+});
+
+const terms = v.strictObject({
+  entities: v.optional(list(id), []),
+  words: v.optional(list(v.pipe(text, v.regex(/^[^\p{Lu}]+$/u, 'must be in lower case'))), []),
+});
+
+export const topicSchema = v.object({
+  id,
+  name: text,
+  about: text,
+  needs: v.pipe(list(terms), v.nonEmpty('must name at least one need')),
+  signals: v.optional(terms, {}),
+});
+
+export const accountSchema = v.object({
+  id,
+  question: text,
+  topics: list(id),
+  event: v.optional(id),
+  sides: v.pipe(
+    list(v.strictObject({ text, claims: v.pipe(list(claimId), v.nonEmpty('must name at least one claim')) })),
+    v.minLength(2, 'must have at least two sides'),
+  ),
+});
+
+export type SourceFront = v.InferOutput<typeof sourceSchema>;
+export type ClaimAttributes = v.InferOutput<typeof claimSchema>;
+export type EntityNote = v.InferOutput<typeof entitySchema>;
+export type EventNote = v.InferOutput<typeof eventSchema>;
+export type TopicNote = v.InferOutput<typeof topicSchema>;
+export type AccountNote = v.InferOutput<typeof accountSchema>;
+export type RoleNote = v.InferOutput<typeof role>;
+export type NameNote = v.InferOutput<typeof name>;

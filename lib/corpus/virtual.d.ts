@@ -1,0 +1,10 @@
+/** Modules that the build makes from the notes (scripts/support/corpus-plugin.ts). */
+declare module 'virtual:sidelight/corpus' {
+  const corpus: import('./model.ts').Corpus;
+  export default corpus;
+}
+
+declare module 'virtual:sidelight/gate' {
+  const terms: ReturnType<typeof import('../coverage/gate-terms.ts').gateTerms>;
+  export default terms;
+}
