@@ -1,9 +1,9 @@
 /** Every claim, role and date of a report against the paragraphs it cites. */
-import type { Dossier, Finding, ReadParagraph } from './check.ts';
+import type { Dossier, Finding, ReadParagraph } from './dossier.ts';
 import { isPrinted, restates, says } from './evidence/dating.ts';
 import { isNamed } from './evidence/names.ts';
 import { unfamiliarNames } from './evidence/proper-words.ts';
-import type { Reading } from './evidence/reading.ts';
+import type { Reading } from './evidence/read-text.ts';
 import type { CorpusDate, EntityId } from './model.ts';
 import { paragraphsText } from './paragraphs.ts';
 import type { Place } from './yaml.ts';
@@ -26,25 +26,17 @@ export function checkClaims(dossier: Dossier): Finding[] {
     const { evidence, who, date, event, attribution } = claim;
     const { cited, findings } = cite(dossier, evidence, 'content', note.at());
     const resolved = cite(dossier, who, 'content or provenance', note.at());
-    const dateFindings =
-      date?.basis === 'printed' &&
-      !isPrinted(
-        date,
-        cited.flatMap(({ reading }) => reading.dates),
-        published,
-      )
-        ? finding(note.at('date'), dateMessage(date, evidence))
-        : [];
+    const misdated = date?.basis === 'printed' && !isPrinted(date, datesOf(cited), published);
     return [
       ...findings,
       ...resolved.findings,
-      ...dateFindings,
+      ...(misdated ? finding(note.at('date'), dateMessage(date, evidence)) : []),
       ...compare(dossier, {
         readings: [dossier.read(claim.text, claim.mentions), ...(attribution ? [dossier.read(attribution)] : [])],
         place: note.at(),
         cited,
         who: resolved.cited,
-        dates: [date, published].filter((known) => !!known),
+        dates: date ? [date] : [],
         given: event ? [event] : [],
       }),
     ];
@@ -58,19 +50,12 @@ export function checkRoles(dossier: Dossier): Finding[] {
     const { cited, findings } = cite(dossier, role.evidence, 'content or provenance', at);
     const { date, text } = role;
     const isReports = published !== null && published.start <= date.start && date.end <= published.end;
-    const printed =
-      isReports ||
-      isPrinted(
-        date,
-        cited.flatMap(({ reading }) => reading.dates),
-        published,
-      );
-    const own = dossier.corpus.entities.find(({ id }) => id === entity)!;
+    const misdated = date.basis === 'printed' && !isReports && !isPrinted(date, datesOf(cited), published);
     return [
       ...findings,
-      ...(date.basis === 'printed' && !printed ? finding(at, dateMessage(date, role.evidence)) : []),
+      ...(misdated ? finding(at, dateMessage(date, role.evidence)) : []),
       ...(cited.length > 0 && !isNamed(entity, readingsOf(cited), reportOf(dossier))
-        ? finding(at, `"${own.name}" is not named in ¶${paragraphsText(role.evidence)}`)
+        ? finding(at, `"${dossier.entities.get(entity)?.name}" is not named in ¶${paragraphsText(role.evidence)}`)
         : []),
       ...compare(dossier, {
         readings: [dossier.read(text)],
@@ -88,6 +73,8 @@ const finding = (place: Place, message: string): Finding[] => [{ in: 'notes', ..
 
 const dateMessage = ({ edtf }: CorpusDate, evidence: number[]): string =>
   `date ${edtf} is not printed in ¶${paragraphsText(evidence)}, nor does a weekday there lead to it: if it is inferred, say from what`;
+
+const datesOf = (paragraphs: ReadParagraph[]) => paragraphs.flatMap(({ reading }) => reading.dates);
 
 const readingsOf = (paragraphs: ReadParagraph[]) => paragraphs.map(({ reading }) => reading.named);
 
@@ -121,7 +108,7 @@ interface Statement {
   cited: ReadParagraph[];
   /** Paragraphs that count for names only. */
   who: ReadParagraph[];
-  /** Dates that the text may say again, because they are checked by themselves. */
+  /** Dates that the text may say again: they are checked by themselves. */
   dates: CorpusDate[];
   /** Entities that need no naming: it is about them. */
   given: EntityId[];
@@ -137,7 +124,7 @@ function compare(dossier: Dossier, { readings, place, cited, who, dates, given }
   const whereNamed = `¶${paragraphsText([...new Set([...cited, ...who].map(({ number }) => number))].sort((a, b) => a - b))}`;
   const named = (id: EntityId) => given.includes(id) || isNamed(id, forNames, report);
   const figures = cited.flatMap(({ reading }) => reading.figures);
-  const phrases = cited.flatMap(({ reading }) => reading.dates);
+  const phrases = datesOf(cited);
   const keys = new Set([...figures.map(({ key }) => key), ...phrases.map(({ year }) => String(year))]);
   const counted = new Set(readings.flatMap(({ mentions }) => mentions.map(({ entity }) => entity))).size;
 

@@ -1,8 +1,8 @@
 /** Every paragraph of a document against the notes: nothing that it reports is lost. */
-import type { Dossier, Finding, ReadParagraph } from './check.ts';
+import type { Dossier, Finding, ReadParagraph } from './dossier.ts';
 import { restates, says } from './evidence/dating.ts';
-import type { Reading } from './evidence/reading.ts';
-import { wordsOf } from './evidence/words.ts';
+import type { Reading } from './evidence/read-text.ts';
+import { squeeze } from './evidence/words.ts';
 import type { CorpusDate, EntityId } from './model.ts';
 
 /** @param dossiers the reports in the document */
@@ -82,10 +82,6 @@ function checkContent(dossier: Dossier): Finding[] {
 const opening = (text: string): string => (text.length > 60 ? `${text.slice(0, 60).replace(/\s+\S*$/, '')} …` : text);
 
 const holds = (text: string, part: string): boolean => ` ${squeeze(text)} `.includes(` ${squeeze(part)} `);
-const squeeze = (text: string): string =>
-  wordsOf(text)
-    .map((word) => word.text)
-    .join(' ');
 
 /**
  * By a claim; a title by the front matter, once anything is claimed of its report; a sub-heading with the paragraph that
@@ -107,10 +103,7 @@ interface Carrier {
 }
 
 /** All that can carry a paragraph's names and figures: claims, roles, the front matter. */
-function carrierOf(
-  { note, claims, roles, front, read, corpus, names }: Dossier,
-  { number, text }: ReadParagraph,
-): Carrier {
+function carrierOf({ note, claims, roles, front, read, entities }: Dossier, { number, text }: ReadParagraph): Carrier {
   const { content, headings, title, dateline, published } = note.value;
   const section = headings.includes(number) ? content.slice(content.indexOf(number)) : [number];
   const end = section.findIndex((n, i) => i > 0 && headings.includes(n));
@@ -118,7 +111,7 @@ function carrierOf(
   const cites = (numbers: number[]) => numbers.some((n) => cited.includes(n));
   const carrying = claims.filter(({ claim }) => cites(claim.evidence) || cites(claim.who)).map(({ claim }) => claim);
   const holding = roles.filter(({ role }) => cites(role.evidence));
-  const events = carrying.flatMap(({ event }) => corpus.entities.find(({ id }) => id === event) ?? []);
+  const events = carrying.flatMap(({ event }) => (event && entities.get(event)) || []);
   const readings = [
     ...carrying.flatMap((claim) => [
       read(claim.text, claim.mentions),
@@ -131,7 +124,7 @@ function carrierOf(
   ];
   const named = readings.flatMap((reading) => [
     ...reading.mentions.map(({ entity }) => entity),
-    ...names(reading.text).entities,
+    ...reading.named.entities,
   ]);
   return {
     readings,
@@ -146,9 +139,9 @@ function carrierOf(
 }
 
 /** Names, figures and dates of a paragraph that nothing carries, each once, in its order. */
-function missing({ text, mentions, figures, dates }: Reading, carrier: Carrier, { corpus }: Dossier): string[] {
+function missing({ text, mentions, figures, dates }: Reading, carrier: Carrier, { entities }: Dossier): string[] {
   const carried = (id: EntityId | undefined) => id !== undefined && carrier.entities.has(id);
-  const standsFor = (id: EntityId) => corpus.entities.find((entity) => entity.id === id)?.standsFor;
+  const standsFor = (id: EntityId) => entities.get(id)?.standsFor;
   const own = carrier.readings.flatMap((reading) => reading.figures);
   const phrases = carrier.readings.flatMap((reading) => reading.dates);
   const keys = new Set([...own.map(({ key }) => key), ...phrases.map(({ year }) => String(year))]);

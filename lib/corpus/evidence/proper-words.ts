@@ -1,5 +1,5 @@
 /** Capitalized words of a claim that no entity explains: a name that the corpus does not know must be in the report too. */
-import type { Reading } from './reading.ts';
+import type { Reading } from './read-text.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** Where a capital says nothing: at the start of a text, of a sentence, of a quotation. */

@@ -37,6 +37,12 @@ export function wordsOf(text: string): Word[] {
   });
 }
 
+/** The words of a text and nothing else, for comparing. */
+export const squeeze = (text: string): string =>
+  wordsOf(text)
+    .map((word) => word.text)
+    .join(' ');
+
 const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /**
