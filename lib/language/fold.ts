@@ -1,0 +1,33 @@
+/** Forms of a word that a reader takes for the same: case, accents, apostrophes and invisible characters do not count. */
+
+/** Invisible characters that may stand inside a word: soft hyphen, zero-width space and joiners, word joiner, BOM. */
+const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
+const APOSTROPHES = /['’ʼ‘`´]/g;
+/** Accents, but not the voicing marks of kana, which make other letters. */
+const MARKS = /[\p{M}--[\u3099\u309A]]/gv;
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the fast path is exactly ASCII.
+const ASCII = /^[\x00-\x7F]*$/;
+
+/** Letters that Unicode does not decompose, though readers write them without their stroke. */
+const STROKES: Record<string, string> = { ø: 'o', ł: 'l', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i' };
+
+/** The folded form of one word: lower case, without accents, apostrophes, dots of an abbreviation, invisible characters. */
+export function foldWord(raw: string): string {
+  if (ASCII.test(raw)) {
+    const lower = raw.toLowerCase();
+    return /['`.]/.test(lower) ? lower.replace(/['`.]/g, '') : lower;
+  }
+  // Twice: some characters come apart into capitals, and some small ones into letters and accents.
+  const plain = raw.normalize('NFKD').toLowerCase().normalize('NFKD');
+  return (
+    plain
+      .replace(INVISIBLE, '')
+      .replace(APOSTROPHES, '')
+      .replace(/\./g, '')
+      .replace(MARKS, '')
+      .replace(/[øłđßæœı]/g, (letter) => STROKES[letter]!)
+      // Hangul comes apart into its letters above: put the syllables together again.
+      .normalize('NFC')
+  );
+}

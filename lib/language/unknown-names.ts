@@ -1,0 +1,170 @@
+/** Names on a page that the corpus does not know. The only door to compromise, which is heavy: it loads at first use. */
+import type { Corpus, EntityType, Group } from '../corpus/model.ts';
+import type { Annotation, Article, UnknownName } from '../corpus/reading.ts';
+import { countryOfDemonym } from './demonyms.ts';
+import { CALENDAR, COMMON, HONORIFICS, TITLES } from './lexicon.ts';
+import { type Span, sentencesOf } from './sentences.ts';
+import { joins, opens, type Word, wordsOf } from './words.ts';
+
+/** Sentences parsed at most: an encyclopedia's worth of names helps nobody, and parsing costs a millisecond each. */
+const MOST_SENTENCES = 150;
+
+type Nlp = typeof import('compromise/two').default;
+
+let loading: Promise<Nlp> | undefined;
+const taught = new WeakSet<Corpus>();
+
+const TAGS: Partial<Record<EntityType, string>> = {
+  person: 'Person',
+  country: 'Country',
+  city: 'City',
+  place: 'Place',
+  facility: 'Place',
+  organization: 'Organization',
+};
+
+/** compromise, taught the corpus's names: out of the box it takes Korean and Russian ones apart. */
+async function teach(corpus: Corpus): Promise<Nlp> {
+  loading ??= import('compromise/two').then((module) => module.default);
+  const nlp = await loading;
+  if (!taught.has(corpus)) {
+    taught.add(corpus);
+    const words: Record<string, string> = {};
+    for (const { type, names } of corpus.entities) {
+      const tag = TAGS[type];
+      if (!tag) continue;
+      for (const { text, kind, weak } of names) {
+        if (!weak && (kind === 'name' || kind === 'alias')) words[text.toLowerCase()] = tag;
+      }
+    }
+    nlp.extend({ words });
+  }
+  return nlp;
+}
+
+interface Run extends Span {
+  text: string;
+  /** A title before it says that it is somebody. */
+  titled: boolean;
+}
+
+const isPlain = ({ fold }: Word): boolean =>
+  TITLES.has(fold) || CALENDAR.has(fold) || COMMON.has(fold) || countryOfDemonym(fold) !== null || fold === "'s";
+
+/** The words of a run that are the name: without titles before it and common words at its ends. */
+function nameIn(run: readonly Word[], small: ReadonlySet<string>): readonly Word[] {
+  const afterTitle = run.findLastIndex(({ fold }) => TITLES.has(fold)) + 1;
+  let words = run.slice(afterTitle < run.length ? afterTitle : 0);
+  const isLoose = (word: Word) => isPlain(word) || (opens(word.gap) && small.has(word.fold));
+  words = words.slice(
+    Math.max(
+      0,
+      words.findIndex((word) => !isLoose(word)),
+    ),
+  );
+  words = words.slice(0, words.findLastIndex((word) => !isPlain(word)) + 1);
+  return words;
+}
+
+/** Names by their capitals, outside of all mentions. */
+function runsOf(text: string, taken: readonly Span[], small: ReadonlySet<string>): Run[] {
+  const runs: Run[] = [];
+  let current: Word[] = [];
+  let fused = false;
+  const close = () => {
+    const words = nameIn(current, small);
+    const [first] = words;
+    const last = words.at(-1);
+    if (first && last) {
+      const title = current[current.indexOf(first) - 1];
+      const titled = title !== undefined && HONORIFICS.has(title.fold);
+      runs.push({ start: first.start, end: last.end, text: text.slice(first.start, last.end), titled });
+    }
+    current = [];
+  };
+  for (const word of wordsOf(text)) {
+    // The small half of "Geun-hye".
+    if (word.gap === 'hyphen' && word.caps === 'lower' && current.length > 1 && word.fold.length < 7) {
+      current.push(word);
+      continue;
+    }
+    const marked = taken.some((span) => span.start < word.end && word.start < span.end);
+    const joined = joins(word.gap) && !marked;
+    if (!joined || !word.capital) close();
+    // What bad extraction fused ("PutinKim") leaves no name behind it either.
+    fused = word.caps === 'mixed' || (fused && joined && word.capital);
+    if (word.capital && !fused && !marked && word.fold.length > 1) current.push(word);
+    else if (fused) close();
+  }
+  close();
+  return runs;
+}
+
+function groupIn(nlp: Nlp, sentence: string, name: string): Group | null {
+  const match = nlp(sentence).match(name);
+  if (match.has('#Person')) return 'people';
+  if (match.has('#Organization')) return 'organizations';
+  if (match.has('#Place')) return 'places';
+  return null;
+}
+
+/**
+ * Names of people, places and organizations on the page that no mention covers, most frequent first.
+ * Marks never wait for it. Only sentences with such names are parsed.
+ */
+export async function unknownNames(article: Article, annotation: Annotation, corpus: Corpus): Promise<UnknownName[]> {
+  if (article.language !== null && article.language !== 'en') return [];
+  const nlp = await teach(corpus);
+  const known = new Set(
+    corpus.entities.flatMap(({ names }) => names.map(({ text }) => text.toLowerCase().replace(/^the /, ''))),
+  );
+  const small = new Set(
+    article.flows.flatMap(({ text }) => wordsOf(text).flatMap(({ caps, fold }) => (caps === 'lower' ? [fold] : []))),
+  );
+  const seen = new Map<string, Seen>();
+  for (const [index, { text, part }] of article.flows.entries()) {
+    // A headline's capitals name nothing; whoever matters in it is named in the text too.
+    if (part !== 'body') continue;
+    const taken = annotation.mentions.filter(({ flow }) => flow === index);
+    const runs = runsOf(text, taken, small).filter((run) => !known.has(run.text.toLowerCase()));
+    if (runs.length === 0) continue;
+    const sentences = sentencesOf(text);
+    for (const run of runs) {
+      const one = seen.get(run.text);
+      if (one) {
+        one.count++;
+        one.titled ||= run.titled;
+      } else {
+        const { start, end } = sentences.find((sentence) => run.start < sentence.end)!;
+        seen.set(run.text, { text: run.text, count: 1, sentence: text.slice(start, end), titled: run.titled });
+      }
+    }
+  }
+  return mergeSurnames([...seen.values()])
+    .sort((a, b) => b.count - a.count || a.text.localeCompare(b.text, 'en'))
+    .slice(0, MOST_SENTENCES)
+
+    .flatMap(({ text, count, sentence, titled }) => {
+      const group = titled ? 'people' : groupIn(nlp, sentence, text);
+      return group ? [{ text, group, count }] : [];
+    });
+}
+
+/** A name with the first sentence that holds it. */
+interface Seen {
+  text: string;
+  count: number;
+  sentence: string;
+  titled: boolean;
+}
+
+/** "Tillerson" beside "Rex Tillerson" is counted with him. */
+function mergeSurnames(names: readonly Seen[]): Seen[] {
+  const full = names.filter(({ text }) => text.includes(' '));
+  return names.filter(({ text, count }) => {
+    const bearers = full.filter((name) => name.text.endsWith(` ${text}`) || name.text.startsWith(`${text} `));
+    if (bearers.length !== 1) return true;
+    bearers[0]!.count += count;
+    return false;
+  });
+}

@@ -1,0 +1,101 @@
+/** What linking knows beforehand: names, topics and homes of the corpus's entities. Built once for a corpus. */
+import type { Corpus, Entity, EntityId, TopicId } from '../corpus/model.ts';
+import { DEMONYMS } from '../language/demonyms.ts';
+import { wordsOf } from '../language/words.ts';
+import { buildGazetteer, type Gazetteer } from './gazetteer.ts';
+import { buildTopicWords, type TopicWords } from './topic-words.ts';
+
+export interface Knowledge {
+  gazetteer: Gazetteer;
+  topicWords: TopicWords;
+  /** The topics that an entity belongs to, by the topics' own terms and by the claims that name it. */
+  topicsOf: ReadonlyMap<EntityId, ReadonlySet<TopicId>>;
+  /** The countries that an entity is of, by its names and roles and by what it stands for. */
+  homesOf: ReadonlyMap<EntityId, ReadonlySet<EntityId>>;
+  /** Folded demonym ("north korean") -> country. */
+  demonyms: ReadonlyMap<string, EntityId>;
+}
+
+function demonymsOf(entities: readonly Entity[]): Map<string, EntityId> {
+  const byName = new Map<string, EntityId>();
+  for (const { id, names } of entities) for (const { text } of names) byName.set(text, id);
+  return new Map(
+    [...DEMONYMS].flatMap(([demonym, country]) => {
+      const id = byName.get(country);
+      return id === undefined ? [] : [[demonym, id] as const];
+    }),
+  );
+}
+
+/** The country of the demonym that ends at a word, by one word or two. */
+export function demonymAt(
+  words: readonly { fold: string; capital: boolean }[],
+  index: number,
+  demonyms: ReadonlyMap<string, EntityId>,
+): EntityId | null {
+  const word = words[index];
+  if (!word?.capital) return null;
+  const one = word.fold.endsWith('ns') || word.fold.endsWith('is') ? word.fold.slice(0, -1) : word.fold;
+  const before = words[index - 1];
+  return (before?.capital ? demonyms.get(`${before.fold} ${one}`) : undefined) ?? demonyms.get(one) ?? null;
+}
+
+function homesIn(text: string, countries: ReadonlyMap<string, EntityId>, demonyms: ReadonlyMap<string, EntityId>) {
+  const words = wordsOf(text);
+  return words.flatMap((word, index) => {
+    const two = words[index - 1] ? countries.get(`${words[index - 1]!.fold} ${word.fold}`) : undefined;
+    const home = two ?? (word.capital ? countries.get(word.fold) : undefined) ?? demonymAt(words, index, demonyms);
+    return home ? [home] : [];
+  });
+}
+
+function homesOf(entities: readonly Entity[], demonyms: ReadonlyMap<string, EntityId>): Knowledge['homesOf'] {
+  const countries = new Map<string, EntityId>();
+  for (const { id, type, names } of entities) {
+    if (type !== 'country') continue;
+    for (const { text, kind, weak } of names) {
+      if (kind === 'nominal' || kind === 'metonym' || weak) continue;
+      const words = wordsOf(text);
+      if (words.length <= 2) countries.set(words.map(({ fold }) => fold).join(' '), id);
+    }
+  }
+  return new Map(
+    entities.map((entity) => {
+      const homes = new Set<EntityId>(entity.standsFor ? [entity.standsFor] : []);
+      if (entity.type === 'country') homes.add(entity.id);
+      else if (entity.type !== 'event' && entity.type !== 'document') {
+        for (const { text } of [...entity.names, ...entity.roles]) {
+          for (const home of homesIn(text, countries, demonyms)) homes.add(home);
+        }
+      }
+      return [entity.id, homes];
+    }),
+  );
+}
+
+function topicsOf(corpus: Pick<Corpus, 'topics' | 'claims'>): Knowledge['topicsOf'] {
+  const found = new Map<EntityId, Set<TopicId>>();
+  const add = (entity: EntityId, topic: TopicId) => {
+    if (!found.has(entity)) found.set(entity, new Set());
+    found.get(entity)!.add(topic);
+  };
+  for (const { id, needs, signals } of corpus.topics) {
+    for (const { entities } of [...needs, signals]) for (const entity of entities) add(entity, id);
+  }
+  for (const { topics, mentions } of corpus.claims) {
+    for (const { entity } of mentions) for (const topic of topics) add(entity, topic);
+  }
+  return found;
+}
+
+/** The knowledge of a corpus, for all pages. */
+export function buildKnowledge(corpus: Pick<Corpus, 'entities' | 'topics' | 'claims'>): Knowledge {
+  const demonyms = demonymsOf(corpus.entities);
+  return {
+    gazetteer: buildGazetteer(corpus.entities),
+    topicWords: buildTopicWords(corpus.topics),
+    topicsOf: topicsOf(corpus),
+    homesOf: homesOf(corpus.entities, demonyms),
+    demonyms,
+  };
+}

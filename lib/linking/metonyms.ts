@@ -1,0 +1,127 @@
+/** Whether a capital's or a palace's name means the place or the government that sits there. */
+import type { Entity } from '../corpus/model.ts';
+import { PLACE_NOUNS, SPEECH } from '../language/lexicon.ts';
+import { joins } from '../language/words.ts';
+import type { Candidate } from './candidates.ts';
+import type { Form } from './gazetteer.ts';
+import type { Knowledge } from './knowledge.ts';
+import type { PageFlow } from './page-text.ts';
+import { type Presence, supportFor } from './presence.ts';
+import type { Reading } from './reading.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Before a place. */
+const PLACE_BEFORE = set(
+  'in near at outside inside around across from to into toward towards via through throughout reach reached reaches left leaves leave visit visited visits visiting bombed hit struck shelled central downtown northern southern eastern western greater',
+);
+/** Before someone who acts or is acted towards. */
+const ACTOR_BEFORE = set(
+  'with between by against for that if whether why how while because as but and when after before although though ask',
+);
+const TOWARDS = set(
+  'aid close closer closeness message messages loyal loyalty concession concessions warning warnings response support help threat challenge signal signals gift apology protest sell selling sold supply supplying supplied transfer transferred transfers send answer pressure allied owed ties',
+);
+const AUXILIARIES = set(
+  'is was has had will would can could may might must should does did says said wants wanted seeks sought agreed vowed sees saw needs gave gives took takes made makes got gets sent sends keeps kept thinks believes also still never not now',
+);
+/** Small words that end like verbs after a name but are none. */
+const NOT_VERBS = set(
+  'as its his this always perhaps besides across towards afterwards thus plus versus was is hundred indeed need red based led backed born sometimes',
+);
+
+type Sense = 'government' | 'place' | 'unclear';
+
+function senseAfter(flow: PageFlow, candidate: Candidate): Sense {
+  const { words } = flow;
+  const next = words[candidate.to];
+  if (!next) return 'unclear';
+  if (next.fold === "'s") {
+    const owned = words[candidate.to + 1];
+    return owned && PLACE_NOUNS.has(owned.fold) ? 'place' : 'government';
+  }
+  if (next.gap === 'hyphen') return next.fold === 'based' || next.fold === 'born' ? 'place' : 'government';
+  if (!joins(next.gap)) {
+    // "Seoul, South Korea", but not "ties with Seoul, South Korea's ministry said".
+    const [{ entity }] = candidate.forms as [Form, ...Form[]];
+    const country = next.gap === 'comma' ? flow.owner[candidate.to] : undefined;
+    const located = country?.forms.some((form) => form.entity.id === entity.standsFor);
+    return located && words[country!.to]?.fold !== "'s" ? 'place' : 'unclear';
+  }
+  if (PLACE_NOUNS.has(next.fold)) return 'place';
+  if (AUXILIARIES.has(next.fold)) return 'government';
+  const verb = next.fold.length > 3 && /(?:ed|[^s]s)$/.test(next.fold) && !NOT_VERBS.has(next.fold);
+  return verb && (next.caps === 'lower' || flow.case !== 'sentence') ? 'government' : 'unclear';
+}
+
+/** "helping Moscow", "warned Pyongyang". */
+function isSpeech(fold: string): boolean {
+  if (SPEECH.has(fold)) return true;
+  if (!fold.endsWith('ing')) return false;
+  const stem = fold.slice(0, -3);
+  return SPEECH.has(stem) || SPEECH.has(`${stem}e`) || SPEECH.has(stem.slice(0, -1));
+}
+
+function senseBefore(flow: PageFlow, from: number): Sense {
+  const { words } = flow;
+  let index = from - 1;
+  if (words[index]?.fold === 'the') index--;
+  const before = words[index];
+  if (!before || !(joins(words[index + 1]!.gap) || words[index + 1]!.gap === 'comma')) return 'unclear';
+  if (words[index + 1]!.gap === 'comma') return 'unclear';
+  if (before.fold === 'and' || before.fold === 'or') {
+    const mate = flow.owner[index - 1];
+    if (mate?.forms.some(({ entity }) => entity.standsFor)) return senseBefore(flow, mate.from);
+    if (mate?.forms.some(({ entity }) => entity.type === 'country' || entity.type === 'city'))
+      return senseBefore(flow, mate.from);
+    return 'unclear';
+  }
+  if (isSpeech(before.fold)) return 'government';
+  if (before.fold === 'to' || before.fold === 'from')
+    return TOWARDS.has(words[index - 1]?.fold ?? '') ? 'government' : 'place';
+  if (PLACE_BEFORE.has(before.fold)) return 'place';
+  return ACTOR_BEFORE.has(before.fold) ? 'government' : 'unclear';
+}
+
+/** `Moscow and Pyongyang`: a capital in one breath with another's shares its sense. */
+function mateAfter(flow: PageFlow, candidate: Candidate): Candidate | undefined {
+  if (flow.words[candidate.to]?.fold !== 'and') return undefined;
+  const mate = flow.owner[candidate.to + 1];
+  return mate?.forms.some(({ entity }) => entity.standsFor) ? mate : undefined;
+}
+
+/** What a name that can stand for a government means here, by the words around it. */
+function senseOf(flow: PageFlow, candidate: Candidate): Sense {
+  const before = senseBefore(flow, candidate.from);
+  if (before === 'place') return 'place';
+  const after = senseAfter(flow, candidate);
+  if (after !== 'unclear') return after;
+  if (before !== 'unclear') return before;
+  const mate = mateAfter(flow, candidate);
+  return mate ? senseAfter(flow, mate) : 'unclear';
+}
+
+/**
+ * Reads a name that can stand for a government as that, if the words around it say so (for an institution, unless
+ * they say otherwise) and its country is spoken of. Null: it means the place, or nothing speaks for it.
+ */
+export function readMetonym(
+  flow: PageFlow,
+  candidate: Candidate,
+  entity: Entity,
+  presence: Presence,
+  knowledge: Knowledge,
+): Reading | null {
+  const sense = senseOf(flow, candidate);
+  const institution = entity.type === 'organization' || entity.type === 'facility';
+  if (sense === 'place' || (sense === 'unclear' && !institution)) return null;
+  const support = supportFor(entity.id, presence, knowledge);
+  if (support.weight < 0.5) return null;
+  const government = knowledge.gazetteer.entities.get(entity.standsFor!)?.name ?? entity.standsFor!;
+  return {
+    entity: entity.id,
+    kind: 'metonym',
+    confidence: Math.min(0.95, (sense === 'unclear' ? 0.84 : 0.88) + 0.03 * support.weight),
+    reasons: [`it acts like a government: ${entity.name} stands for that of ${government}`, ...support.reasons],
+  };
+}

@@ -1,0 +1,128 @@
+/** Descriptions that stand for one entity: "the North Korean leader", "the North". */
+import { CALENDAR, COMMON, TITLES } from '../language/lexicon.ts';
+import { joins } from '../language/words.ts';
+import type { Candidate } from './candidates.ts';
+import type { Form } from './gazetteer.ts';
+import { demonymAt, type Knowledge } from './knowledge.ts';
+import { isStrong } from './names.ts';
+import type { PageFlow, PageText } from './page-text.ts';
+import { isBefore, lastBefore, type Place, type Presence, supportFor } from './presence.ts';
+import type { Reading } from './reading.ts';
+
+/** The words of the description on the page, folded, by which others may be described too. */
+const keyOf = (flow: PageFlow, { from, to }: Candidate): string =>
+  flow.words
+    .slice(from, to)
+    .map(({ fold }) => fold)
+    .join(' ');
+
+/** A description right before a name is a title and stays outside: "North Korean leader Kim Jong Un". */
+function isTitle(flow: PageFlow, candidate: Candidate): boolean {
+  const next = flow.words[candidate.to];
+  return next !== undefined && joins(next.gap) && next.capital && !CALENDAR.has(next.fold) && flow.case === 'sentence';
+}
+
+/** Descriptions that the page gives to someone whom the corpus does not know: "North Korean leader Kim Jong Il". */
+export function takenDescriptions(page: PageText): Set<string> {
+  const taken = new Set<string>();
+  for (const flow of page.flows) {
+    for (const candidate of flow.candidates) {
+      if (!candidate.forms.some(({ name }) => name.kind === 'nominal') || !isTitle(flow, candidate)) continue;
+      const next = flow.words[candidate.to]!;
+      const owner = flow.owner[candidate.to];
+      const after = owner && flow.words[owner.to];
+      // "leader Kim" is whom the description means, "leader Kim Jong Il" another.
+      const known =
+        owner?.forms.some(
+          (form) =>
+            candidate.forms.some(({ entity }) => entity === form.entity) &&
+            (isStrong(form) || !(after && joins(after.gap) && after.capital)),
+        ) ?? false;
+      if (!known && !TITLES.has(next.fold) && !COMMON.has(next.fold)) taken.add(keyOf(flow, candidate));
+    }
+  }
+  return taken;
+}
+
+/** Whether the description has an article, or stands in a headline, which drops it. */
+function isDefinite(flow: PageFlow, candidate: Candidate, form: Form): boolean {
+  if (form.article) return true;
+  const before = flow.words[candidate.from - 1];
+  return before?.fold === 'the' || flow.part !== 'body' || candidate.from === 0 || form.entity.type === 'country';
+}
+
+/** Others on the page that the description fits by its noun: Baikonur Cosmodrome, for "the cosmodrome". */
+function rivalsOf(
+  candidate: Candidate,
+  { entity }: Form,
+  flow: PageFlow,
+  presence: Presence,
+  { gazetteer }: Knowledge,
+) {
+  if (entity.type === 'person') return [];
+  const head = flow.words[candidate.to - 1]!.fold;
+  return [...presence.named.keys()].filter((id) => {
+    const other = gazetteer.entities.get(id)!;
+    if (id === entity.id || other.type !== entity.type) return false;
+    return other.names.some(({ text }) => text.toLowerCase().split(/\s/).includes(head));
+  });
+}
+
+/** Whether of all that the description fits its own entity was named last before it, and none right after it. */
+function isNearest(
+  candidate: Candidate,
+  form: Form,
+  flow: PageFlow,
+  presence: Presence,
+  knowledge: Knowledge,
+): boolean {
+  const rivals = rivalsOf(candidate, form, flow, presence, knowledge);
+  if (rivals.length === 0) return true;
+  const next = flow.owner[candidate.to + 1];
+  if (next?.forms.some(({ entity }) => rivals.includes(entity.id))) return false;
+  const place: Place = { flow: flow.index, word: candidate.from };
+  const last = (id: string) => lastBefore(presence.named.get(id) ?? [], place);
+  const own = last(form.entity.id);
+  return own !== undefined && rivals.every((id) => isBefore(last(id) ?? { flow: -1, word: 0 }, own));
+}
+
+/** Reads a description, if what it stands for or its country is on the page and nobody else goes by it here. */
+export function readNominal(
+  flow: PageFlow,
+  candidate: Candidate,
+  form: Form,
+  taken: ReadonlySet<string>,
+  presence: Presence,
+  knowledge: Knowledge,
+): Reading | null {
+  const { entity } = form;
+  if (taken.has(keyOf(flow, candidate)) || isTitle(flow, candidate) || !isDefinite(flow, candidate, form)) return null;
+  const next = flow.words[candidate.to];
+  // "the North of England", "the North and East"
+  if (candidate.to - candidate.from === 1 && next && joins(next.gap) && next.fold === 'of') return null;
+  if (!isNearest(candidate, form, flow, presence, knowledge)) return null;
+  if (presence.named.has(entity.id)) {
+    return {
+      entity: entity.id,
+      kind: 'nominal',
+      confidence: 0.93,
+      reasons: [`a description of ${entity.name}, who or which is named on this page`],
+    };
+  }
+  // "the North" is anybody's, unless the page speaks of the country by its name or its people's.
+  if (entity.type === 'country' && !presence.demonyms.has(entity.id)) return null;
+  const support = supportFor(entity.id, presence, knowledge);
+  // The adjective inside the description itself is no witness for it.
+  const own = flow.words.some((_, at) => {
+    if (at < candidate.from || at >= candidate.to) return false;
+    const country = demonymAt(flow.words, at, knowledge.demonyms);
+    return country !== null && presence.demonyms.get(country) === 1 && !presence.named.has(country);
+  });
+  if (support.weight < 1 || own) return null;
+  return {
+    entity: entity.id,
+    kind: 'nominal',
+    confidence: Math.min(0.85, 0.72 + 0.05 * support.weight),
+    reasons: [`a description of ${entity.name}`, ...support.reasons],
+  };
+}

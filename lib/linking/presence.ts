@@ -1,0 +1,120 @@
+/** Who and what is known to be on the page while it is being linked. */
+import type { EntityId, TopicId } from '../corpus/model.ts';
+import { demonymAt, type Knowledge } from './knowledge.ts';
+import type { PageText } from './page-text.ts';
+import { findTopicWords, type TermHit } from './topic-words.ts';
+
+/** A place on the page: flow, then word. */
+export interface Place {
+  flow: number;
+  word: number;
+}
+
+export interface Presence {
+  /** Where each entity is named by a form that needs no help. */
+  named: Map<EntityId, Place[]>;
+  /** How often a country's adjective occurs. */
+  demonyms: Map<EntityId, number>;
+  /** Topic words, per flow. */
+  hits: TermHit[][];
+  /** Distinct terms of each topic on the page. */
+  terms: Map<TopicId, Set<string>>;
+  /** What `supportFor` has found; nothing is noted any more once it is asked. */
+  supports: Map<EntityId, Support>;
+}
+
+/** Presence before any name is linked: adjectives and topic words. */
+export function readPresence(page: PageText, { demonyms, topicWords }: Knowledge): Presence {
+  const presence: Presence = { named: new Map(), demonyms: new Map(), hits: [], terms: new Map(), supports: new Map() };
+  for (const { words } of page.flows) {
+    for (const index of words.keys()) {
+      const country = demonymAt(words, index, demonyms);
+      if (country) presence.demonyms.set(country, (presence.demonyms.get(country) ?? 0) + 1);
+    }
+    const hits = findTopicWords(words, topicWords);
+    presence.hits.push(hits);
+    for (const { use } of hits) {
+      if (!presence.terms.has(use.topic)) presence.terms.set(use.topic, new Set());
+      presence.terms.get(use.topic)!.add(use.term);
+    }
+  }
+  return presence;
+}
+
+export function note(presence: Presence, entity: EntityId, place: Place): void {
+  const places = presence.named.get(entity);
+  if (places) places.push(place);
+  else presence.named.set(entity, [place]);
+}
+
+/** The last of some places, in page order, before a place. */
+export function lastBefore(places: readonly Place[], place: Place): Place | undefined {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isBefore(places[middle]!, place)) low = middle + 1;
+    else high = middle;
+  }
+  return places[low - 1];
+}
+
+export const isBefore = (a: Place, b: Place): boolean => a.flow < b.flow || (a.flow === b.flow && a.word < b.word);
+
+/** How much a page is about someone: naming in the title and at the beginning counts more. */
+export function prominence(places: readonly Place[]): number {
+  return places.reduce((sum, { flow }) => sum + (flow === 0 ? 3 : flow <= 3 ? 2 : 1), 0);
+}
+
+export interface Support {
+  /** About 1 for each independent sign. */
+  weight: number;
+  /** In plain words, strongest first. */
+  reasons: string[];
+}
+
+/** What on the page speaks for an entity that its name alone does not prove. */
+export function supportFor(entity: EntityId, presence: Presence, knowledge: Knowledge): Support {
+  let support = presence.supports.get(entity);
+  if (!support) {
+    support = findSupport(entity, presence, knowledge);
+    presence.supports.set(entity, support);
+  }
+  return support;
+}
+
+function findSupport(entity: EntityId, presence: Presence, { topicsOf, homesOf, gazetteer }: Knowledge): Support {
+  const reasons: string[] = [];
+  let weight = 0;
+  const nameOf = (id: EntityId) => gazetteer.entities.get(id)?.name ?? id;
+  for (const home of homesOf.get(entity) ?? []) {
+    if (home !== entity && presence.named.has(home)) {
+      weight += 1;
+      reasons.push(`${nameOf(home)} is named on this page`);
+    } else if (presence.demonyms.has(home)) {
+      weight += 0.5;
+      reasons.push(`this page speaks of ${nameOf(home)}`);
+    }
+  }
+  const topics = topicsOf.get(entity) ?? new Set();
+  const related: EntityId[] = [];
+  for (const other of presence.named.keys()) {
+    if (other === entity || homesOf.get(entity)?.has(other)) continue;
+    const shares = [...(topicsOf.get(other) ?? [])].some((topic) => topics.has(topic));
+    if (!shares) continue;
+    weight += gazetteer.entities.get(other)?.type === 'country' ? 0.25 : 1;
+    related.push(other);
+  }
+  if (related.length > 0) reasons.push(`named with ${related.slice(0, 3).map(nameOf).join(', ')}`);
+  const terms = new Set([...topics].flatMap((topic) => [...(presence.terms.get(topic) ?? [])]));
+  if (terms.size > 0) {
+    weight += Math.min(1.5, terms.size * 0.5);
+    reasons.push(
+      `the page speaks of ${[...terms]
+        .slice(0, 3)
+        .map((term) => `“${term.replace('*', '')}”`)
+        .join(', ')}`,
+    );
+  }
+  return { weight, reasons };
+}
