@@ -1,0 +1,99 @@
+/** What was found on a page: its stories and why, the names by group, those not known, and the story's timeline. */
+import type { PageReport } from '../../lib/platform/protocol.ts';
+import { Timeline } from '../shared/Timeline.tsx';
+import { GROUP_WORDS, plural } from '../shared/words.ts';
+import { isCovered } from './headline.ts';
+import { NameRow } from './NameRow.tsx';
+import { byGroup, namesOf } from './names.ts';
+import { type PopupProps, STORY } from './Popup.tsx';
+import { Unfolded } from './Unfolded.tsx';
+
+export interface ReadingProps extends PopupProps {
+  report: PageReport;
+}
+
+export function Reading({ report, view, onCommand }: ReadingProps) {
+  const { article, annotation, painted } = report;
+  const { settings, unknown, story, opened } = view;
+  const names = namesOf(report);
+  const isThinned = settings.strength !== 'every' || Object.values(settings.groups).includes(false);
+  return (
+    <>
+      {isCovered(report) && <Topics report={report} />}
+      {!isCovered(report) && <Reasons reasons={article.reasons} />}
+      {names.length > 0 && isThinned && (
+        <p class="note">
+          {settings.strength === 'off'
+            ? 'Marks are off: the names are listed here only.'
+            : `${painted} of ${plural(annotation.mentions.length, 'mention')} marked on the page, as you chose.`}
+        </p>
+      )}
+      {byGroup(names).map((some) => (
+        <section key={some.group} class="group">
+          <h2>
+            <span class={`group-word ${some.group}`}>{GROUP_WORDS[some.group]}</span>
+          </h2>
+          <ul class="names">
+            {some.names.map((named) => (
+              <NameRow key={named.entity.id} named={named} view={view} onCommand={onCommand} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {unknown.length > 0 && (
+        <details class="fold">
+          <summary>Also named here, not in the corpus ({unknown.length})</summary>
+          <ul class="unknown">
+            {unknown.map(({ text, count }) => (
+              <li key={text}>
+                {text}
+                {count > 1 && <span class="count"> {plural(count, 'time')}</span>}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {story.some(({ kind }) => kind === 'event') && (
+        <details class="fold context">
+          <summary>Timeline of the story</summary>
+          <Timeline items={story} onOpen={(entity) => onCommand({ do: 'open', row: STORY, entity })} />
+          {opened?.row === STORY && <Unfolded id="context-story" opened={opened} named={false} onCommand={onCommand} />}
+        </details>
+      )}
+    </>
+  );
+}
+
+function Topics({ report: { annotation } }: { report: PageReport }) {
+  return (
+    <details class="fold topics">
+      <summary>{annotation.coverage.length === 1 ? 'Why this story?' : 'Which stories, and why?'}</summary>
+      {annotation.coverage.map(({ topic, name, reasons }) => (
+        <div key={topic}>
+          <p class="topic">{name}</p>
+          <Listed reasons={reasons} />
+        </div>
+      ))}
+    </details>
+  );
+}
+
+function Reasons({ reasons }: { reasons: readonly string[] }) {
+  if (reasons.length === 0) return null;
+  return (
+    <details class="fold">
+      <summary>Why?</summary>
+      <Listed reasons={reasons} />
+    </details>
+  );
+}
+
+function Listed({ reasons }: { reasons: readonly string[] }) {
+  return (
+    <ul class="reasons">
+      {reasons.map((reason) => (
+        <li key={reason}>{reason}</li>
+      ))}
+    </ul>
+  );
+}

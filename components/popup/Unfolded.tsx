@@ -1,0 +1,54 @@
+/** A context in its place in the popup, with the way back from the entities opened in it. */
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { ContextBody } from '../card/ContextBody.tsx';
+import { Dot } from '../shared/EntityName.tsx';
+import { BackIcon } from '../shared/icons.tsx';
+import type { Opened, PopupCommand } from './Popup.tsx';
+
+export interface UnfoldedProps {
+  id: string;
+  opened: Opened;
+  /** False: nothing else names the entity, so its name stands above its context. */
+  named: boolean;
+  onCommand(command: PopupCommand): void;
+}
+
+export function Unfolded({ id, opened: { row, trail, context }, named, onCommand }: UnfoldedProps) {
+  const place = useRef<HTMLElement>(null);
+  const shown = useRef<string | null>(null);
+  const current = context?.entity.id ?? null;
+
+  // The name that was pressed is gone with the context it stood in: focus goes to the new one, or it would be lost.
+  useLayoutEffect(() => {
+    if (current && shown.current && shown.current !== current) {
+      place.current?.focus({ preventScroll: true });
+      place.current?.scrollIntoView({ block: 'nearest' });
+    }
+    shown.current = current ?? shown.current;
+  }, [current]);
+
+  return (
+    <section class="name-context" id={id} ref={place} tabIndex={-1} aria-label={context?.entity.name ?? 'Context'}>
+      {context && (trail.length > 1 || !named) && (
+        <div class="trail">
+          {trail.length > 1 && (
+            <button type="button" class="tool" aria-label="Back" title="Back" onClick={() => onCommand({ do: 'back' })}>
+              <BackIcon />
+            </button>
+          )}
+          <h3>
+            <Dot group={context.entity.group} />
+            {context.entity.name}
+          </h3>
+        </div>
+      )}
+      {context && (
+        <ContextBody
+          key={context.entity.id}
+          context={context}
+          onOpen={(entity) => onCommand({ do: 'open', row, entity })}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+/** What Sidelight makes of a page, in one plain line. */
+import type { PageReport, PageState } from '../../lib/platform/protocol.ts';
+import { plural } from '../shared/words.ts';
+
+export function headlineOf(state: PageState): string {
+  switch (state.kind) {
+    case 'closed':
+      return "Can't run on this page (browser pages and stores are closed to extensions)";
+    case 'paused':
+      return state.pause === 'everywhere' ? 'Paused everywhere' : `Paused on this ${state.pause}`;
+    case 'reading':
+      return 'Reading this page…';
+    case 'failed':
+      return "Couldn't read this page";
+    case 'read':
+      return headlineOfReport(state.report);
+  }
+}
+
+/** Whether the page's story is in the corpus. What the reader was shown as marked stays covered, whatever the page is taken for. */
+export function isCovered({ article, annotation, painted }: PageReport): boolean {
+  return annotation.coverage.length > 0 && (article.isArticle !== false || painted > 0);
+}
+
+function headlineOfReport(report: PageReport): string {
+  const { article, annotation } = report;
+  if (!isCovered(report)) {
+    if (article.isArticle === false) return 'Not a news article';
+    return `${article.isArticle ? 'A news article' : 'A plain text'}; its story is not in the corpus`;
+  }
+  const [first, ...others] = annotation.coverage;
+  const stories =
+    others.length > 0 ? `${first!.name} and ${plural(others.length, 'more story', 'more stories')}` : first!.name;
+  const names = new Set(annotation.mentions.map(({ entity }) => entity)).size;
+  return `Covers ${stories}, ${plural(annotation.mentions.length, 'mention')} of ${plural(names, 'name')}`;
+}

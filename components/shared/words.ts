@@ -1,0 +1,87 @@
+/** The interface's words for what the model names, and numbers and dates as a sentence needs them. */
+import type { CorpusLimits, EntityType, Group, NameKind, Stance } from '../../lib/corpus/model.ts';
+import type { Strength, Theme } from '../../lib/platform/settings.ts';
+
+/** `1 report`, `11 reports`; a plural that is not the singular and an s is given. */
+export function plural(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+/** `July 2025` for `2025-07-14`. */
+export function monthOf(day: string): string {
+  return new Date(day).toLocaleDateString('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+}
+
+/** What the corpus can know: `11 reports in 5 documents, latest July 2025`. */
+export function limitsText(limits: CorpusLimits): string {
+  const { reports, documents, latest } = limits;
+  return `${plural(reports, 'report')} in ${plural(documents, 'document')}, latest ${monthOf(latest)}`;
+}
+
+export const STANCE_WORDS: Record<Stance, string> = {
+  stated: 'stated',
+  accused: 'accused',
+  denied: 'denied',
+  estimated: 'estimated',
+  expected: 'expected',
+  analysed: 'analysis',
+};
+
+export const TYPE_WORDS: Record<EntityType, string> = {
+  person: 'Person',
+  country: 'Country',
+  city: 'City',
+  place: 'Place',
+  facility: 'Facility',
+  organization: 'Organization',
+  craft: 'Craft',
+  weapon: 'Weapon',
+  document: 'Document',
+  work: 'Work',
+  celestial: 'Celestial body',
+  event: 'Event',
+};
+
+export const GROUP_WORDS: Record<Group, string> = {
+  people: 'People',
+  places: 'Places',
+  organizations: 'Organizations',
+  things: 'Things and events',
+};
+
+/** By what form a mark was made; completes "Marked by …". */
+export const KIND_WORDS: Record<NameKind, string> = {
+  name: 'its full name',
+  alias: 'another of its names',
+  acronym: 'an abbreviation',
+  surname: 'a surname or short form',
+  nominal: 'a description',
+  metonym: 'a place that stands for its government',
+};
+
+export const STRENGTH_WORDS: Record<Strength, string> = {
+  off: 'Off, badge only',
+  first: 'First in each section',
+  every: 'Every mention',
+};
+
+export const THEME_WORDS: Record<Theme, string> = { auto: 'As the browser', light: 'Light', dark: 'Dark' };
+
+/** A confidence (0 to 1, the share of such marks that are right) in words. */
+export function confidenceText(confidence: number): string {
+  if (confidence >= 0.97) return 'almost certain';
+  if (confidence >= 0.9) return 'very likely right';
+  if (confidence >= 0.75) return 'likely right';
+  return 'uncertain';
+}
+
+/** With its first letter as a sentence begins. */
+export function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function listed(items: readonly string[]): string {
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
+}

@@ -1,0 +1,72 @@
+/**
+ * On every page: could this be an article that names what the corpus knows? Then the background is told, and brings
+ * the marker. Asks cheap questions before dear ones, leaves nothing on the page, and has no UI and no language.
+ */
+import terms from 'virtual:sidelight/gate';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { canBeArticle, pageText } from '../lib/article/page-text.ts';
+import { mayCover } from '../lib/coverage/gate.ts';
+import { createGuard } from '../lib/marks/guard.ts';
+import { lookAgain, lookLoaded, lookNavigated, type Page } from '../lib/marks/looks.ts';
+import { watchNavigation } from '../lib/marks/navigation.ts';
+import { askLibrary, isAlive, loadSettings, onSettings } from '../lib/platform/page.ts';
+import { pauseOf, type Settings } from '../lib/platform/settings.ts';
+
+/** In the isolated world, where a page's own names don't reach: whether a gate stands here already. */
+const HERE = Symbol.for('sidelight.gate');
+
+/** Milliseconds between looks: at a page that was loaded, and at one that turned into another without loading. */
+const LOADED = [0, 600, 1500, 4000];
+const NAVIGATED = [300, 300, 600, 1200, 2400, 4000];
+export default defineUnlistedScript(() => {
+  const world = globalThis as { [HERE]?: () => boolean };
+  if (world[HERE]?.()) return;
+  world[HERE] = isAlive;
+
+  let stopLooking = () => {};
+  const guard = createGuard(isAlive, () => {
+    stopLooking();
+    stopNavigation();
+    stopSettings();
+    removeEventListener('pageshow', onShown);
+  });
+
+  const page: Page = {
+    text: () => (canBeArticle(document) ? pageText(document) : ''),
+    paragraphs: () => document.getElementsByTagName('p').length,
+    fits(text) {
+      if (!mayCover(text, terms)) return false;
+      askLibrary('maybe', {}).catch(() => undefined);
+      return true;
+    },
+  };
+
+  let isPaused = true;
+  const start = (settings: Settings, hasNavigated: boolean) => {
+    stopLooking();
+    isPaused = pauseOf(settings, location.href) !== null;
+    if (isPaused) return;
+    stopLooking = hasNavigated
+      ? lookAgain(guard, NAVIGATED, lookNavigated(page))
+      : lookAgain(guard, LOADED, lookLoaded(page));
+  };
+  const load = (hasNavigated: boolean) => {
+    loadSettings().then(
+      guard((settings) => start(settings, hasNavigated)),
+      () => undefined,
+    );
+  };
+
+  const stopSettings = onSettings(
+    guard((settings) => {
+      if (isPaused || pauseOf(settings, location.href)) start(settings, false);
+    }),
+  );
+  const stopNavigation = watchNavigation(guard(() => load(true)));
+  // A page that comes back as it was left has missed what the reader chose meanwhile.
+  const onShown = guard(({ persisted }: PageTransitionEvent) => {
+    if (persisted) load(false);
+  });
+  addEventListener('pageshow', onShown);
+  load(false);
+});

@@ -1,0 +1,45 @@
+/** The page that opens once, after installing. */
+import { render } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { applyTheme } from '../../components/shared/theme.ts';
+import { Sample } from '../../components/welcome/Sample.tsx';
+import { Welcome, type WelcomeProps } from '../../components/welcome/Welcome.tsx';
+import {
+  askLibrary,
+  commandKeys,
+  loadSettings,
+  onSettings,
+  openOptions,
+  openShortcuts,
+} from '../../lib/platform/extension.ts';
+import { trySample } from './try-sample.ts';
+
+const start = { settings: await loadSettings(), keys: await commandKeys() };
+
+function App() {
+  const [keys, setKeys] = useState(start.keys);
+  const [about, setAbout] = useState<WelcomeProps['about']>(null);
+  const sample = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // Without an answer the sample stays unmarked.
+    trySample(sample.current!, start.settings).then(()=>{document.title="OK "+CSS.highlights.size}, (e) => {document.title="ERR "+e+e.stack});
+    // Without an answer the page stands, but for the list of stories.
+    askLibrary('about', {}).then(setAbout, () => undefined);
+    const again = () => void commandKeys().then(setKeys);
+    addEventListener('focus', again);
+    return () => removeEventListener('focus', again);
+  }, []);
+  return (
+    <Welcome
+      keys={keys}
+      about={about}
+      onCommand={(command) => void (command.do === 'shortcuts' ? openShortcuts() : openOptions())}
+    >
+      <Sample article={sample} />
+    </Welcome>
+  );
+}
+
+applyTheme(document.documentElement, start.settings.theme);
+onSettings(({ theme }) => applyTheme(document.documentElement, theme));
+render(<App />, document.getElementById('app')!);

@@ -1,0 +1,183 @@
+/** Runs the card of a page: carries out what its visibility asks for. */
+import type { EntityId } from '../corpus/model.ts';
+import type { Context } from '../corpus/reading.ts';
+import type { Point } from './boxes.ts';
+import { type CardHost, createHost } from './host.ts';
+import { listen, type Surroundings } from './listen.ts';
+import { createStanding, type MarkPlace } from './standing.ts';
+import { createTrail } from './trail.ts';
+import { type Effect, type Happening, type MarkId, type Opener, RESTING, step, type Timer } from './visibility.ts';
+
+/** What the card's component is given, and whom it sends its commands. */
+export interface CardView {
+  context: Context;
+  pinned: boolean;
+  canGoBack: boolean;
+  sheet: boolean;
+  onCommand(command: { do: 'close' } | { do: 'pin' } | { do: 'open'; entity: EntityId } | { do: 'back' }): void;
+}
+
+export interface CardOptions {
+  guard: Surroundings['guard'];
+  css: string;
+  /** `dwell` in milliseconds. */
+  settings(): { dwell: number; theme: 'auto' | 'light' | 'dark' };
+  markAt(x: number, y: number): MarkId | null;
+  /** Null where the page no longer shows the mark. */
+  placeOf(mark: MarkId): MarkPlace | null;
+  ask(mark: MarkId): Promise<Context>;
+  askEntity(entity: EntityId): Promise<Context>;
+  /** Renders the card into the stage; null: takes it out. */
+  render(view: CardView | null, stage: HTMLElement): void;
+  /** What a screen reader says when a card was opened by keyboard. */
+  announcement(mark: MarkId, context: Context): string;
+  onClosed(): void;
+}
+
+export interface OpenCard {
+  /** Opens the card of a mark that the reader stepped or jumped to. */
+  call(mark: MarkId): void;
+  close(): void;
+  /** The marks are others now: a card that is not pinned goes. */
+  forget(): void;
+  stop(): void;
+}
+
+/** Milliseconds that a card stays when the pointer has left it and its mark. */
+const GRACE = 300;
+
+export function startCard(options: CardOptions): OpenCard {
+  const { guard, css, settings, markAt, placeOf, ask, askEntity, render, announcement, onClosed } = options;
+  const stopped = new AbortController();
+  const timers: Partial<Record<Timer, ReturnType<typeof setTimeout>>> = {};
+  const standing = createStanding(placeOf);
+  let now = RESTING;
+  let host: CardHost | null = null;
+  /** What is shown; null: no card is there. */
+  let shown: { mark: MarkId; asSheet: boolean; pointer: Point | null } | null = null;
+  let pointer: Point | null = null;
+  /** The reader uses fingers. */
+  let isTouched = false;
+  let answer: { mark: MarkId; context: Context } | null = null;
+  const trail = createTrail(
+    askEntity,
+    guard(() => draw()),
+  );
+  // Whatever changes the card's height: another entity, a part that unfolds.
+  const resized = new ResizeObserver(guard(() => follow()));
+
+  const tell = (happening: Happening): void => {
+    if (happening.event === 'over') pointer = happening.at;
+    const was = now;
+    const next = step(now, happening);
+    now = next.now;
+    for (const effect of next.effects) carryOut(effect);
+    if ((was.state === 'pinned') !== (now.state === 'pinned')) draw();
+  };
+
+  const carryOut = (effect: Effect): void => {
+    switch (effect.do) {
+      case 'start':
+        clearTimeout(timers[effect.timer]);
+        timers[effect.timer] =
+          effect.timer === 'dwell'
+            ? setTimeout(guard(tell), settings().dwell, { event: 'rested' })
+            : setTimeout(guard(tell), GRACE, { event: 'graceOver' });
+        break;
+      case 'stop':
+        clearTimeout(timers[effect.timer]);
+        break;
+      case 'ask':
+        standing.note(effect.mark);
+        ask(effect.mark).then(
+          guard((context) => {
+            answer = { mark: effect.mark, context };
+            tell({ event: 'answered', mark: effect.mark });
+          }),
+          guard(() => tell({ event: 'unanswered', mark: effect.mark })),
+        );
+        break;
+      case 'show':
+        show(effect.mark, effect.by);
+        break;
+      case 'follow':
+        follow();
+        break;
+      case 'hide':
+        hide();
+    }
+  };
+
+  const show = (mark: MarkId, by: Opener) => {
+    const place = placeOf(mark);
+    if (!place || answer?.mark !== mark) return tell({ event: 'gone' });
+    const asSheet = by === 'touch' || (by === 'keyboard' && isTouched);
+    shown = { mark, asSheet, pointer: by === 'pointer' ? pointer : null };
+    host ??= createHost(css);
+    host.open(place.element);
+    trail.start(answer.context);
+    draw();
+    resized.observe(host.stage);
+    if (by === 'keyboard') host.announce(announcement(mark, answer.context));
+  };
+
+  const draw = () => {
+    const context = trail.now();
+    if (!host || !shown || !context) return;
+    const pinned = now.state === 'pinned';
+    host.setTheme(settings().theme);
+    render({ context, pinned, canGoBack: trail.canGoBack(), sheet: shown.asSheet, onCommand }, host.stage);
+    follow();
+  };
+
+  const follow = () => {
+    if (host && shown) standing.place(host, shown.mark, { ...shown, stays: now.state === 'pinned' });
+  };
+
+  const hide = () => {
+    if (!host || !shown) return;
+    shown = null;
+    resized.disconnect();
+    trail.clear();
+    host.close();
+    render(null, host.stage);
+    onClosed();
+  };
+
+  const onCommand: CardView['onCommand'] = guard((command) => {
+    if (command.do === 'open') trail.follow(command.entity);
+    else if (command.do === 'back') trail.back();
+    else tell({ event: command.do });
+  });
+
+  listen({
+    guard,
+    signal: stopped.signal,
+    markAt,
+    visibility: () => now,
+    card: () => (shown ? host : null),
+    tell,
+    onScroll() {
+      const look = now.state === 'resting' ? 'same' : standing.look();
+      if (look === 'moved' || (look === 'gone' && !host?.hasFocus())) tell({ event: look });
+    },
+    onResize: follow,
+    onPointer(type) {
+      isTouched = type === 'touch';
+    },
+  });
+
+  return {
+    call: (mark) => tell({ event: 'call', mark, by: 'keyboard' }),
+    close: () => tell({ event: 'close' }),
+    forget: () => tell({ event: 'gone' }),
+    stop() {
+      stopped.abort();
+      for (const timer of Object.values(timers)) clearTimeout(timer);
+      now = RESTING;
+      hide();
+      host?.remove();
+      host = null;
+    },
+  };
+}
