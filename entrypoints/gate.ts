@@ -9,8 +9,8 @@ import { mayCover } from '../lib/coverage/gate.ts';
 import { createGuard } from '../lib/marks/guard.ts';
 import { lookAgain, lookLoaded, lookNavigated, type Page } from '../lib/marks/looks.ts';
 import { watchNavigation } from '../lib/marks/navigation.ts';
-import { askLibrary, isAlive, loadSettings, onSettings } from '../lib/platform/page.ts';
-import { pauseOf, type Settings } from '../lib/platform/settings.ts';
+import { askLibrary, isAlive, loadPauses, onPauses } from '../lib/platform/page.ts';
+import { type Pauses, pauseOf } from '../lib/platform/pauses.ts';
 
 /** In the isolated world, where a page's own names don't reach: whether a gate stands here already. */
 const HERE = Symbol.for('sidelight.gate');
@@ -27,7 +27,7 @@ export default defineUnlistedScript(() => {
   const guard = createGuard(isAlive, () => {
     stopLooking();
     stopNavigation();
-    stopSettings();
+    stopPauses();
     removeEventListener('pageshow', onShown);
   });
 
@@ -42,24 +42,24 @@ export default defineUnlistedScript(() => {
   };
 
   let isPaused = true;
-  const start = (settings: Settings, hasNavigated: boolean) => {
+  const start = (pauses: Pauses, hasNavigated: boolean) => {
     stopLooking();
-    isPaused = pauseOf(settings, location.href) !== null;
+    isPaused = pauseOf(pauses, location.href) !== null;
     if (isPaused) return;
     stopLooking = hasNavigated
       ? lookAgain(guard, NAVIGATED, lookNavigated(page))
       : lookAgain(guard, LOADED, lookLoaded(page));
   };
   const load = (hasNavigated: boolean) => {
-    loadSettings().then(
-      guard((settings) => start(settings, hasNavigated)),
+    loadPauses().then(
+      guard((pauses) => start(pauses, hasNavigated)),
       () => undefined,
     );
   };
 
-  const stopSettings = onSettings(
-    guard((settings) => {
-      if (isPaused || pauseOf(settings, location.href)) start(settings, false);
+  const stopPauses = onPauses(
+    guard((pauses) => {
+      if (isPaused || pauseOf(pauses, location.href)) start(pauses, false);
     }),
   );
   const stopNavigation = watchNavigation(guard(() => load(true)));

@@ -10,8 +10,9 @@ import { createGuard } from '../lib/marks/guard.ts';
 import { watchNavigation } from '../lib/marks/navigation.ts';
 import { canPaint } from '../lib/marks/painter.ts';
 import { answerPage, askLibrary, isAlive, loadSettings, onSettings } from '../lib/platform/page.ts';
+import { pauseOf } from '../lib/platform/pauses.ts';
 import type { PageReport } from '../lib/platform/protocol.ts';
-import { pauseOf, type Settings } from '../lib/platform/settings.ts';
+import type { Settings } from '../lib/platform/settings.ts';
 
 /** In the isolated world, where a page's own names don't reach: the marker that is here already. */
 const HERE = Symbol.for('sidelight.marker');

@@ -18,7 +18,7 @@ import {
   resumeTab,
   type Tab,
 } from '../../lib/platform/extension.ts';
-import { siteOf } from '../../lib/platform/settings.ts';
+import { siteOf } from '../../lib/platform/pauses.ts';
 
 const nowhere: Tab = { id: -1, url: '', windowId: -1, private: false };
 const tab = (await currentTab()) ?? nowhere;

@@ -1,11 +1,10 @@
 /** A page's text at the lowest price, for the gate: all that `readArticle` could read of it, and more. */
 
-const HTML = /^(?:text\/html|application\/xhtml\+xml)$/;
 const SILENT = 'script,style,noscript,template';
 
 /** Whether a document can hold an article at all: not an image, a viewer, a feed or an empty page. */
 export function canBeArticle(document: Document): boolean {
-  return HTML.test(document.contentType ?? 'text/html') && (document.body?.childElementCount ?? 0) > 0;
+  return /html/.test(document.contentType ?? 'html') && (document.body?.childElementCount ?? 0) > 0;
 }
 
 /** The document's title and the text of its body, open shadow roots included. Words of neighbouring blocks may touch. */

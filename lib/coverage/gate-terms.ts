@@ -28,18 +28,36 @@ function patternsOfEntity({ names }: Entity): Pattern[] {
 
 const patternOfTerm = (term: string): Pattern => patternOf(wordsOfTerm(term));
 
-const sourceOf = ({ words, exactCase }: Pattern): string =>
-  exactCase ? [...words[0]!.toUpperCase()].join('\\.?') : words.map(escapeFor).join(' ');
+const acronymSource = ({ words }: Pattern): string => [...words[0]!.toUpperCase()].join('\\.?');
 
 /** Drops what another pattern meets anyway ("russia" meets "russian federation"). */
 function withoutImplied(patterns: readonly Pattern[]): Pattern[] {
-  const plain = [...new Map(patterns.map((pattern) => [sourceOf(pattern), pattern])).values()];
+  const plain = [...new Map(patterns.map((pattern) => [JSON.stringify(pattern), pattern])).values()];
   const implied = ({ words, exactCase }: Pattern, by: Pattern): boolean => {
-    if (by.exactCase || by.words.length > words.length) return false;
+    if (by.exactCase && !exactCase) return false;
     const own = exactCase ? words.join('') : words.join(' ');
     return own.includes(by.words.join(' '));
   };
   return plain.filter((pattern) => !plain.some((by) => by !== pattern && implied(pattern, by)));
+}
+
+/** Letters that two patterns must begin with to be merged: with fewer, common words would say yes to every page. */
+const SHARED = 4;
+
+/**
+ * Merges patterns that begin alike into what they share ("astronaut" and "astronomer" into "astrono").
+ * The gate then says maybe to a few more pages, which costs them little, and weighs less on all of them.
+ */
+function merged(texts: readonly string[]): string[] {
+  const kept: string[] = [];
+  for (const text of [...texts].sort()) {
+    const last = kept.at(-1) ?? '';
+    let same = 0;
+    while (same < last.length && last[same] === text[same]) same++;
+    if (same >= SHARED) kept[kept.length - 1] = last.slice(0, same).trimEnd();
+    else kept.push(text);
+  }
+  return kept.filter((text) => !kept.some((other) => other !== text && text.includes(other)));
 }
 
 function groupOf({ entities, words }: TopicTerms, byId: ReadonlyMap<string, Entity>): GateTerms['groups'][number] {
@@ -47,13 +65,9 @@ function groupOf({ entities, words }: TopicTerms, byId: ReadonlyMap<string, Enti
     ...entities.flatMap((id) => patternsOfEntity(byId.get(id)!)),
     ...words.map(patternOfTerm),
   ]);
-  const sourcesOf = (exactCase: boolean) =>
-    patterns
-      .filter((pattern) => pattern.exactCase === exactCase)
-      .map(sourceOf)
-      .sort()
-      .join('|');
-  return [sourcesOf(false), sourcesOf(true)];
+  const anyCase = patterns.filter(({ exactCase }) => !exactCase).map(({ words }) => words.join(' '));
+  const exactCase = patterns.filter((pattern) => pattern.exactCase).map(acronymSource);
+  return [merged(anyCase).map(escapeFor).join('|'), exactCase.sort().join('|')];
 }
 
 /** The gate's terms of a corpus: for each topic, by what words each of its needs can be met. */

@@ -1,17 +1,14 @@
 /** The browser's extension API for our own pages and the background, behind `wxt/browser`. */
 import { browser } from 'wxt/browser';
+import { type Pause, type Pauses, pageOf, pauseOf, resolvePauses, siteOf } from './pauses.ts';
 import type { Answer, Ask, LibraryCalls, PageCalls, PageReport, PageState, Reply } from './protocol.ts';
 import {
   DEFAULTS,
-  type Pause,
-  pageOf,
-  pauseOf,
   resolveSettings,
   SETTINGS_KEY,
   SETTINGS_VERSION,
   type Settings,
   type StoredSettings,
-  siteOf,
 } from './settings.ts';
 
 export interface Tab {
@@ -109,8 +106,6 @@ export function onSettings(listener: (settings: Settings) => void): () => void {
 }
 
 type PauseOfTab = Exclude<Pause, null | 'everywhere'>;
-type Pauses = Pick<Settings, 'pausedSites' | 'pausedPages'>;
-
 /**
  * Pauses made in a private window live in memory, by window, and are forgotten with it.
  * Session storage, because the background is stopped at rest and would lose a global.
@@ -119,8 +114,7 @@ const privateKey = (windowId: number) => `private-pauses-${windowId}`;
 
 async function privatePauses(windowId: number): Promise<Pauses> {
   const key = privateKey(windowId);
-  const { pausedSites, pausedPages } = resolveSettings((await browser.storage.session.get(key))[key]);
-  return { pausedSites, pausedPages };
+  return resolvePauses((await browser.storage.session.get(key))[key]);
 }
 
 /** To be called when a window closes. */
@@ -135,21 +129,19 @@ export async function pauseOfTab(tab: Tab): Promise<Pause> {
   if (!/^https?:/.test(tab.url)) return null;
   const pause = pauseOf(settings, tab.url);
   if (pause || !tab.private) return pause;
-  return pauseOf({ ...DEFAULTS, ...(await privatePauses(tab.windowId)) }, tab.url);
+  return pauseOf(await privatePauses(tab.windowId), tab.url);
 }
 
 /** Pauses the tab's site or page. */
 export function pauseTab(tab: Tab, pause: PauseOfTab): Promise<void> {
-  return changePauses(tab, ({ pausedSites, pausedPages }) =>
-    pause === 'site'
-      ? { pausedSites: [...new Set([...pausedSites, siteOf(tab.url)])], pausedPages }
-      : { pausedSites, pausedPages: [...new Set([...pausedPages, pageOf(tab.url)])] },
-  );
+  const list = pause === 'site' ? 'pausedSites' : 'pausedPages';
+  const entry = pause === 'site' ? siteOf(tab.url) : pageOf(tab.url);
+  return changePauses(tab, (pauses) => ({ [list]: [...new Set([...pauses[list], entry])] }));
 }
 
 /** Takes back every pause of the tab's site and page; for a private tab also the stored ones, or it would stay paused. */
 export async function resumeTab(tab: Tab): Promise<void> {
-  const resume = ({ pausedSites, pausedPages }: Pauses): Pauses => ({
+  const resume = ({ pausedSites, pausedPages }: Pauses) => ({
     pausedSites: pausedSites.filter((site) => site !== siteOf(tab.url)),
     pausedPages: pausedPages.filter((page) => page !== pageOf(tab.url)),
   });
@@ -157,9 +149,10 @@ export async function resumeTab(tab: Tab): Promise<void> {
   await changePauses(tab, resume);
 }
 
-async function changePauses(tab: Tab, change: (pauses: Pauses) => Pauses): Promise<void> {
+async function changePauses(tab: Tab, change: (pauses: Pauses) => Partial<Pauses>): Promise<void> {
   if (!tab.private) return changeSettings(change(await loadSettings()));
-  const pauses = change(await privatePauses(tab.windowId));
+  const before = await privatePauses(tab.windowId);
+  const pauses = { ...before, ...change(before) };
   await browser.storage.session.set({ [privateKey(tab.windowId)]: pauses });
   // Open pages hear of stored settings by themselves; of this they must be told.
   const tabs = await browser.tabs.query({ windowId: tab.windowId, url: ['http://*/*', 'https://*/*'] });

@@ -2,6 +2,8 @@
  * The extension's API for the gate and the marker: bare, because the polyfill would weigh more than the gate itself.
  * An instance that outlived its extension (after an update) gets quiet answers: calls never settle, listeners never fire.
  */
+
+import { type Pauses, resolvePauses } from './pauses.ts';
 import type { Answer, Ask, Envelope, LibraryCalls, PageCalls, Reply } from './protocol.ts';
 import { resolveSettings, SETTINGS_KEY, type Settings } from './settings.ts';
 
@@ -55,20 +57,29 @@ export function answerPage(handlers: PageHandlers): () => void {
   };
 }
 
-export async function loadSettings(): Promise<Settings> {
+const load = async <Part>(resolve: (stored: unknown) => Part): Promise<Part> => {
   if (!isAlive()) return never;
   const stored = await api.storage.local.get(SETTINGS_KEY);
-  return resolveSettings(stored[SETTINGS_KEY]);
-}
+  return resolve(stored[SETTINGS_KEY]);
+};
 
-/** Tells of every change of the settings. Returns what stops it. */
-export function onSettings(listener: (settings: Settings) => void): () => void {
+const watch = <Part>(resolve: (stored: unknown) => Part, listener: (part: Part) => void): (() => void) => {
   const onChanged = (changes: Record<string, chrome.storage.StorageChange>) => {
     const change = changes[SETTINGS_KEY];
-    if (change) listener(resolveSettings(change.newValue));
+    if (change) listener(resolve(change.newValue));
   };
   api.storage.local.onChanged.addListener(onChanged);
   return () => {
     if (isAlive()) api.storage.local.onChanged.removeListener(onChanged);
   };
-}
+};
+
+export const loadSettings = (): Promise<Settings> => load(resolveSettings);
+
+/** All that the gate needs of the settings. */
+export const loadPauses = (): Promise<Pauses> => load(resolvePauses);
+
+/** Tells of every change of the settings. Returns what stops it. */
+export const onSettings = (listener: (settings: Settings) => void): (() => void) => watch(resolveSettings, listener);
+
+export const onPauses = (listener: (pauses: Pauses) => void): (() => void) => watch(resolvePauses, listener);

@@ -1,7 +1,7 @@
 /** Everything that contexts of the extension say to each other: name, what is asked, what is answered. */
 import type { CorpusLimits, Topic } from '../corpus/model.ts';
 import type { Annotation, Article, Context, ContextRequest, UnknownName } from '../corpus/reading.ts';
-import type { Pause } from './settings.ts';
+import type { Pause } from './pauses.ts';
 
 /** Answered by the background: the library's door. */
 export interface LibraryCalls {

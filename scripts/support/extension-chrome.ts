@@ -1,0 +1,44 @@
+import type { Page } from 'puppeteer-core';
+import { callOf, type Extension } from './extension.ts';
+import { type Running, recordPage } from './launch.ts';
+
+export async function installInChrome({ browser, errors }: Running, folder: string): Promise<Extension> {
+  const id = await browser.installExtension(folder);
+  const url = (path: string) => `chrome-extension://${id}/${path}`;
+  const own = await browser.newPage();
+  await own.goto(url('manifest.json'));
+
+  return {
+    url,
+    run: (body, ...args) => own.evaluate(callOf(body, 'chrome', args)) as never,
+
+    async openPopup(page) {
+      await page.bringToFront();
+      const extension = (await browser.extensions()).get(id);
+      const opened = browser.waitForTarget((target) => target.url() === url('popup.html'), { timeout: 10_000 });
+      await extension?.triggerAction(page);
+      const popup = await (await opened).asPage();
+      recordPage(popup, errors);
+      return {
+        run: (body, ...args) => popup.evaluate(callOf(body, 'document', args)) as never,
+        async screenshot() {
+          const [width, height] = (await popup.evaluate('[innerWidth, innerHeight]')) as [number, number];
+          return popup.screenshot({ clip: { x: 0, y: 0, width, height, scale: 2 } });
+        },
+        close: () => popup.close(),
+      };
+    },
+
+    // Input that comes over the protocol does not reach Chromium's own shortcuts: the event is what is left to send.
+    async press(page: Page, command: string) {
+      await page.bringToFront();
+      const isBackground = (target: { type(): string; url(): string }) =>
+        target.type() === 'service_worker' && target.url().startsWith(url(''));
+      await own.evaluate("chrome.runtime.sendMessage('awake?').catch(() => undefined)");
+      const background = await (await browser.waitForTarget(isBackground, { timeout: 10_000 })).worker();
+      await background?.evaluate(
+        `chrome.tabs.query({ active: true }).then(([tab]) => chrome.commands.onCommand.dispatch(${JSON.stringify(command)}, tab))`,
+      );
+    },
+  };
+}

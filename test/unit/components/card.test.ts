@@ -1,0 +1,182 @@
+import { h } from 'preact';
+import { describe, expect, it, vi } from 'vitest';
+import { Card, type CardProps } from '../../../components/card/Card.tsx';
+import type { Context } from '../../../lib/corpus/reading.ts';
+import * as fixture from './fixtures.ts';
+import { control, rendered, wordsOf } from './rendered.ts';
+
+function card(context: Context, more: Partial<CardProps> = {}) {
+  const onCommand = vi.fn();
+  const props = { context, pinned: false, canGoBack: false, sheet: false, onCommand, ...more };
+  const place = rendered(h(Card, props));
+  const parts = [...place.querySelectorAll('.part')].map(wordsOf);
+  return { place, onCommand, parts, words: wordsOf(place) };
+}
+
+describe('a card', () => {
+  it('names the entity, in its heading and as a dialog', () => {
+    const { place } = card(fixture.person);
+    expect(wordsOf(place.querySelector('h2'))).toBe('Kim Jong Un');
+    expect(place.querySelector('[role=dialog]')?.getAttribute('aria-label')).toContain('Kim Jong Un');
+  });
+
+  it('keeps the order in which a reader asks', () => {
+    const { place } = card(fixture.person);
+    expect([...place.querySelectorAll('h3')].map(wordsOf)).toEqual([
+      'Reported up to 13 September 2023',
+      'Later, dated after this article',
+      'Where reports differ',
+      'Timeline',
+      'Related',
+    ]);
+    expect([...place.querySelectorAll('.fold > summary')].map(wordsOf)).toEqual([
+      'Why this mark?',
+      '1 report behind this',
+      'Found a mistake?',
+    ]);
+  });
+
+  it('says what the entity is, when, and who says so', () => {
+    expect(card(fixture.person).words).toContain('Leader of North Korea Per AP, via InvestPioneer, 13 September 2023');
+    expect(card(fixture.metonym).words).toContain('The latest known: per UPI, September 2023');
+    expect(card(fixture.onlyLater).words).toContain(
+      'Known only from after this article: per AFP, via RTS, 12 July 2025',
+    );
+    expect(card(fixture.silent).words).toContain('Organization');
+  });
+
+  it('leads with the government where a name stands for one', () => {
+    const { place, onCommand } = card(fixture.metonym);
+    expect(wordsOf(place.querySelector('.stands-for'))).toBe('Here for the government of Russia .');
+    control(place.querySelector('.stands-for')!, 'Russia').click();
+    expect(onCommand).toHaveBeenCalledWith({ do: 'open', entity: 'russia' });
+  });
+
+  it('tells stances apart by words, with attribution, byline and date', () => {
+    const claims = [...card(fixture.person).place.querySelectorAll('.reported .claim')].map((claim) =>
+      wordsOf(claim.querySelector('.claim-from')),
+    );
+    expect(claims).toEqual([
+      'stated · AP, via InvestPioneer, 13 September 2023',
+      'stated · according to South Korea’s government · AP, via InvestPioneer, 13 September 2023',
+      'accused · the United States said · AP, via InvestPioneer, 13 September 2023',
+      'denied · officials of both countries said · AP, via InvestPioneer, 13 September 2023',
+      'estimated · analysts say · AP, via InvestPioneer, 13 September 2023',
+      'expected · AP, via InvestPioneer, 13 September 2023',
+      'analysis · AP, via InvestPioneer, 13 September 2023',
+    ]);
+  });
+
+  it('gives a claim a date of its own only where it differs from its report’s', () => {
+    const { place } = card(fixture.person);
+    expect([...place.querySelectorAll('.claim-date')].map(wordsOf)).toEqual(['12 September 2023']);
+  });
+
+  it('calls copies of one text one witness', () => {
+    expect(card(fixture.person).words).toContain(
+      'The same text in UPI and NPR, in a machine-made summary: one witness.',
+    );
+  });
+
+  it('shows the first few claims and folds the others under their number', () => {
+    const { place } = card(fixture.person);
+    expect(place.querySelectorAll('.reported > .claims > .claim')).toHaveLength(3);
+    expect(wordsOf(place.querySelector('.reported .more .when-closed'))).toBe('4 more');
+    expect(place.querySelectorAll('.reported .more .claim')).toHaveLength(4);
+  });
+
+  it('does not fold a single claim, which would take no more room', () => {
+    const { place } = card({ ...fixture.person, claims: fixture.person.claims.slice(0, 4) });
+    expect(place.querySelectorAll('.reported > .claims > .claim')).toHaveLength(4);
+    expect(place.querySelector('.reported .more')).toBeNull();
+  });
+
+  it('opens the entities that a claim names, but for the card’s own', () => {
+    const { place, onCommand } = card(fixture.person);
+    const text = place.querySelector('.claim-text')!;
+    expect(text.textContent).toBe(fixture.person.claims[0]!.text);
+    const names = [...text.querySelectorAll('[role=button]')].map(wordsOf);
+    expect(names).toEqual(['Vladimir Putin', 'Vostochny Cosmodrome']);
+    control(text, 'Vostochny Cosmodrome').click();
+    expect(onCommand).toHaveBeenCalledWith({ do: 'open', entity: 'vostochny-cosmodrome' });
+  });
+
+  it('puts the sides of a question next to each other, each with who says so', () => {
+    const sides = [...card(fixture.person).place.querySelectorAll('.side')].map(wordsOf);
+    expect(sides).toHaveLength(2);
+    expect(sides[0]).toMatch(/^About two hours .*20 Minutes/);
+    expect(sides[1]).toMatch(/^Four hours or more .*Russian media said.*UPI/);
+  });
+
+  it('puts the article on the timeline, and tells what came after it apart', () => {
+    const moments = [...card(fixture.person).place.querySelectorAll('.moment')];
+    const at = moments.findIndex((moment) => moment.classList.contains('article'));
+    expect(wordsOf(moments[at]!)).toBe('13 September 2023This article');
+    expect(moments.map((moment) => moment.classList.contains('later'))).toEqual(moments.map((_, index) => index > at));
+  });
+
+  it('folds what is far from the article on a long timeline', () => {
+    const { place } = card(fixture.crowded);
+    expect([...place.querySelectorAll('.more .when-closed')].map(wordsOf)).toEqual(
+      expect.arrayContaining(['3 earlier events', '2 later events']),
+    );
+  });
+
+  it('opens related entities, and says why they are', () => {
+    const { place, onCommand } = card(fixture.person);
+    expect(wordsOf(place.querySelector('.related'))).toContain('both part of the 2023 North Korea-Russia summit');
+    control(place.querySelector('.related')!, 'Vladimir Putin').click();
+    expect(onCommand).toHaveBeenCalledWith({ do: 'open', entity: 'vladimir-putin' });
+  });
+
+  it('says why the mark was made, and how sure that is, in words', () => {
+    expect(card(fixture.person).words).toContain(
+      '“Kim” is taken for Kim Jong Un, by a surname or short form: very likely right.',
+    );
+    expect(card(fixture.crowded).words).not.toContain('Why this mark?');
+  });
+
+  it('says what the corpus can know, and what a report of a mistake should quote', () => {
+    const { words } = card(fixture.person);
+    expect(words).toContain('11 reports in 5 documents, latest July 2025');
+    expect(words).toContain('kim-jong-un, corpus 1.0.0, 4f2a9c1b');
+  });
+
+  it('links to further reading without telling where the reader came from', () => {
+    const link = card(fixture.person).place.querySelector('a')!;
+    expect(link.getAttribute('href')).toBe('https://en.wikipedia.org/wiki/Kim_Jong_Un');
+    expect(link.getAttribute('rel')).toBe('noopener noreferrer');
+  });
+
+  it('says so where nothing is reported, and where only nothing so far', () => {
+    expect(card(fixture.silent).parts[0]).toBe('Reported up to 13 September 2023 The corpus holds no report on this.');
+    expect(card(fixture.onlyLater).parts[0]).toContain('no report on this dated up to 13 September 2023');
+  });
+
+  it('says so where the page has no date to tell later reports by', () => {
+    expect(card(fixture.metonym).words).toContain('This page gives no date');
+  });
+
+  it('leaves out what it has nothing for', () => {
+    expect([...card(fixture.silent).place.querySelectorAll('h3')]).toHaveLength(1);
+  });
+
+  it('closes, pins and goes back', () => {
+    const { place, onCommand } = card(fixture.person, { canGoBack: true, pinned: true });
+    for (const name of ['Close', 'Keep open', 'Back']) control(place, name).click();
+    expect(onCommand.mock.calls.map(([command]) => command.do)).toEqual(['close', 'pin', 'back']);
+    expect(control(place, 'Keep open').getAttribute('aria-pressed')).toBe('true');
+  });
+
+  it('offers no way back from the first entity, and no pin on a sheet', () => {
+    expect(() => control(card(fixture.person).place, 'Back')).toThrow();
+    expect(() => control(card(fixture.person, { sheet: true }).place, 'Keep open')).toThrow();
+  });
+
+  it('takes page text for text', () => {
+    const evil = '<img src=x onerror=alert(1)>';
+    const { place } = card({ ...fixture.person, why: { ...fixture.person.why!, quote: evil, reasons: [evil] } });
+    expect(place.querySelector('img')).toBeNull();
+    expect(place.textContent).toContain(evil);
+  });
+});
