@@ -22,6 +22,7 @@ export default defineConfig({
         "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'none'; base-uri 'none'; form-action 'none'",
     },
     commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
       toggle: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandToggle__' },
       'next-mark': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNextMark__' },
       'previous-mark': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandPreviousMark__' },

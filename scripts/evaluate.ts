@@ -1,14 +1,18 @@
-/** `npm run evaluate`: precision, recall and F1 of linking and coverage on the gold, beside a plain list of names. */
+/** `npm run evaluate`: precision, recall and F1 of linking, coverage and the news test, each beside a plain baseline. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { isProbablyReaderable } from '@mozilla/readability';
 import { articleFromText } from '../lib/article/from-text.ts';
+import { readArticle } from '../lib/article/read.ts';
 import type { NameKind, TopicId } from '../lib/corpus/model.ts';
 import { annotate } from '../lib/coverage/annotate.ts';
 import { aliasCoverage, aliasList } from '../test/support/alias-list.ts';
 import { type GoldArticle, loadGold } from '../test/support/gold.ts';
 import { add, type Counts, compare, measuresOf, noCounts } from '../test/support/measures.ts';
+import { loadPages } from '../test/support/pages.ts';
 import { loadCorpus } from './support/load-corpus.ts';
+import { parsePage } from './support/parse-page.ts';
 
 const { values } = parseArgs({
   options: {
@@ -137,21 +141,50 @@ for (const [bucket, { marks, right }] of [...reliability].sort(([a], [b]) => b -
 }
 
 const labels = join(values.pages, 'pages.json');
+interface Label {
+  file: string;
+  isArticle: boolean | null;
+  covers: TopicId[];
+}
+
+/** Whether a page is a news article: our news test beside Readability's quick one. */
+function byPage(table: Table, html: string, isArticle: boolean): void {
+  const key = (is: boolean | null) => (is ? ['article'] : []);
+  const ours = readArticle(parsePage(html), { url: '' }).article.isArticle;
+  add(row(table, 'editorial news article').ours, compare(key(ours), key(isArticle)));
+  const theirs = isProbablyReaderable(parsePage(html));
+  add(row(table, 'editorial news article').baseline, compare(key(theirs), key(isArticle)));
+}
+
+const ownPages: Table = new Map();
+const own = loadPages();
+for (const { html, expected } of own) byPage(ownPages, html, expected.isArticle === true);
+show(`News test, ${own.length} own pages`, ownPages);
+
 if (existsSync(labels)) {
-  const pages = JSON.parse(readFileSync(labels, 'utf8')) as { file: string; covers: TopicId[] }[];
+  const read = ({ file }: Label) => readFileSync(join(values.pages, file), 'utf8');
+  const all = JSON.parse(readFileSync(labels, 'utf8')) as Label[];
+  const texts = all.filter(({ file }) => file.endsWith('.txt'));
+  const pages = all.filter(({ isArticle }) => isArticle !== null);
+  const newsTest: Table = new Map();
+  for (const page of pages) byPage(newsTest, read(page), page.isArticle === true);
+  show(`News test, ${pages.length} real pages`, newsTest);
   const table: Table = new Map();
-  const texts = pages.filter(({ file }) => file.endsWith('.txt'));
-  for (const { file, covers } of texts) {
-    const article = articleFromText(readFileSync(join(values.pages, file), 'utf8')).article;
+  for (const label of all) {
+    const isText = texts.includes(label);
+    const article = isText
+      ? articleFromText(read(label)).article
+      : readArticle(parsePage(read(label)), { url: '' }).article;
     const topics = annotate(article, corpus).coverage.map(({ topic }) => topic);
-    byTopic(table, 'ours', topics, covers);
-    byTopic(table, 'baseline', baselineCoverage(article), covers);
+    byTopic(table, 'ours', topics, label.covers);
+    byTopic(table, 'baseline', baselineCoverage(article), label.covers);
     if (values.errors) {
-      for (const topic of topics) if (!covers.includes(topic)) console.log(`${file}: wrongly covers ${topic}`);
-      for (const topic of covers) if (!topics.includes(topic)) console.log(`${file}: misses ${topic}`);
+      for (const topic of topics)
+        if (!label.covers.includes(topic)) console.log(`${label.file}: wrongly covers ${topic}`);
+      for (const topic of label.covers) if (!topics.includes(topic)) console.log(`${label.file}: misses ${topic}`);
     }
   }
-  show(`Coverage of ${texts.length} real texts`, table);
+  show(`Coverage, ${all.length} real texts`, table);
 } else {
-  console.log(`\nNo real texts: there is no ${labels} (give their folder with --pages).`);
+  console.log(`\nNo real pages and texts: there is no ${labels} (give their folder with --pages).`);
 }

@@ -2,8 +2,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { EntityId } from '../../lib/corpus/model.ts';
 import type { Article, Context, UnknownName } from '../../lib/corpus/reading.ts';
-import type { Answer, LibraryCalls, PageReport, PageState } from '../../lib/platform/protocol.ts';
 import type { Pause } from '../../lib/platform/pauses.ts';
+import type { Answer, LibraryCalls, PageReport, PageState } from '../../lib/platform/protocol.ts';
 import type { Settings } from '../../lib/platform/settings.ts';
 import { namesOf, storyOf } from './names.ts';
 import type { PopupCommand, PopupView } from './Popup.tsx';

@@ -8,7 +8,7 @@ export function plural(count: number, one: string, many = `${one}s`): string {
 }
 
 /** `July 2025` for `2025-07-14`. */
-export function monthOf(day: string): string {
+function monthOf(day: string): string {
   return new Date(day).toLocaleDateString('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 }
 

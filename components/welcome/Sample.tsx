@@ -19,8 +19,8 @@ export function Sample({ article }: { article: Ref<HTMLElement> }) {
           Pyongyang deny it. Any trade in arms would break sanctions of the UN Security Council.
         </p>
         <p>
-          Seoul’s Unification Ministry looked at who had come along. Kim brought Pak Thae Song, who leads a committee
-          for space, and Jo Chun Ryong, who answers for munitions.
+          Seoul looked closely at whom Kim had brought. Its Unification Ministry pointed to Pak Thae Song, who leads a
+          committee for space; Jo Chun Ryong, who answers for munitions, was there too, South Korea said.
         </p>
       </article>
       <p class="note">A sample, dated 13 September 2023: its cards tell what came later apart.</p>

@@ -11,12 +11,13 @@ export interface Segment {
 /** Where the text of one flow stands in the page: sorted by `start`. A line break (`br`) belongs to no segment. */
 export type FlowSpans = readonly Segment[];
 
-/** What `StaticRange` and `Range` are made of. */
-export interface FlowRange {
-  startContainer: Text;
-  startOffset: number;
-  endContainer: Text;
-  endOffset: number;
+/** Letters of a flow that stand in one text node. */
+export interface Piece {
+  node: Text;
+  from: number;
+  to: number;
+  /** What they were when they were read: other letters there mean that the page has changed. */
+  text: string;
 }
 
 /** Index of the last segment that starts at or before `offset`. */
@@ -31,24 +32,18 @@ function segmentAt(spans: FlowSpans, offset: number): number {
   return low;
 }
 
-/**
- * The place in the page of the flow's text from `start` to `end` (UTF-16 units, `start < end`).
- * It begins and ends at characters of the page, never at a line break.
- * @throws RangeError when nothing of the flow lies between them.
- */
-export function rangeOf(spans: FlowSpans, start: number, end: number): FlowRange {
-  let first = segmentAt(spans, start);
-  const before = spans[first];
-  if (before && start >= before.start + before.length) first++;
-  const last = segmentAt(spans, end - 1);
-  const from = spans[first];
-  const to = spans[last];
-  if (!from || !to || end <= start || last < first || to.start >= end)
-    throw new RangeError(`No text of the flow from ${start} to ${end}`);
-  return {
-    startContainer: from.node,
-    startOffset: from.nodeStart + Math.max(0, start - from.start),
-    endContainer: to.node,
-    endOffset: to.nodeStart + Math.min(to.length, end - to.start),
-  };
+/** Where the flow's text from `start` to `end` (UTF-16 units) stands; empty where nothing of the page lies between them. */
+export function piecesOf(spans: FlowSpans, start: number, end: number): Piece[] {
+  const pieces: Piece[] = [];
+  for (let index = segmentAt(spans, start); index < spans.length; index++) {
+    const { start: at, length, node, nodeStart } = spans[index]!;
+    if (at >= end) break;
+    const from = nodeStart + Math.max(0, start - at);
+    const to = nodeStart + Math.min(length, end - at);
+    if (from < to) pieces.push({ node, from, to, text: lettersOf(node, from, to) });
+  }
+  return pieces;
 }
+
+/** Not `data.slice`: Firefox 153 copies all of a text node, however long, whenever its `data` is asked for. */
+export const lettersOf = (node: Text, from: number, to: number): string => node.substringData(from, to - from);

@@ -3,7 +3,7 @@ import edtf from 'edtf';
 import type { CorpusDate } from './model.ts';
 
 /** Stand for the missing end of an open interval: no date of the news is beyond them. */
-export const FIRST_DAY = '0001-01-01';
+const FIRST_DAY = '0001-01-01';
 export const LAST_DAY = '9999-12-31';
 
 const SIDE = String.raw`(?:\d{4}(?:-(?:0\d|1[0-2])(?:-\d{2})?)?[~?%]?|\d{3}X)`;

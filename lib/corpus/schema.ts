@@ -179,5 +179,4 @@ export type EntityNote = v.InferOutput<typeof entitySchema>;
 export type EventNote = v.InferOutput<typeof eventSchema>;
 export type TopicNote = v.InferOutput<typeof topicSchema>;
 export type AccountNote = v.InferOutput<typeof accountSchema>;
-export type RoleNote = v.InferOutput<typeof role>;
 export type NameNote = v.InferOutput<typeof name>;

@@ -1,10 +1,11 @@
 /** The marks of one annotation on the page: those near the viewport are painted and can be hit. */
 import type { Reading } from '../article/read.ts';
+import { piecesOf } from '../article/spans.ts';
 import type { Annotation } from '../corpus/reading.ts';
 import { type Choice, chooseMarks } from './choose.ts';
 import type { Guard } from './guard.ts';
 import { createHits } from './hit.ts';
-import { elementOf, isTrue, type Mark, piecesOf, staticRange } from './mark.ts';
+import { elementOf, isTrue, type Mark, staticRange } from './mark.ts';
 import { createNear } from './near.ts';
 import { createPainter, isPaintable } from './painter.ts';
 import { RING, styleOf, type Tone, toneOf } from './style.ts';

@@ -64,7 +64,7 @@ export function watchChanges(guard: Guard, { onChange, onArticle, onTone }: Chan
 }
 
 /** The document and all open shadow roots around the nodes. */
-export function rootsOf(nodes: Iterable<Node>): Set<Node> {
+function rootsOf(nodes: Iterable<Node>): Set<Node> {
   const roots = new Set<Node>([document]);
   const seen = new Set<Node>();
   for (const node of nodes) {

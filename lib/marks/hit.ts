@@ -1,5 +1,6 @@
 /** Which mark is under a point: cheap enough for every move of the pointer, however many marks there are. */
-import { type Mark, type Piece, rectsOfPiece } from './mark.ts';
+import type { Piece } from '../article/spans.ts';
+import { type Mark, rectsOfPiece } from './mark.ts';
 
 export interface Hits {
   add(mark: Mark): void;

@@ -1,15 +1,6 @@
 /** A mention's place in the page: which letters of which text nodes. */
-import type { FlowSpans } from '../article/spans.ts';
+import { lettersOf, type Piece } from '../article/spans.ts';
 import type { Group } from '../corpus/model.ts';
-
-/** The letters of a mark that stand in one text node. */
-export interface Piece {
-  node: Text;
-  from: number;
-  to: number;
-  /** What they were when the mark was made: other letters there mean that the mark is stale. */
-  text: string;
-}
 
 export interface Mark {
   /** Index of its mention in the annotation. */
@@ -20,20 +11,6 @@ export interface Mark {
   pieces: readonly Piece[];
   range: StaticRange;
 }
-
-/** The letters of a flow from `start` to `end`; empty where nothing of the page lies between them. */
-export function piecesOf(spans: FlowSpans, start: number, end: number): Piece[] {
-  const pieces: Piece[] = [];
-  for (const { start: at, length, node, nodeStart } of spans) {
-    const from = nodeStart + Math.max(0, start - at);
-    const to = nodeStart + Math.min(length, end - at);
-    if (from < to) pieces.push({ node, from, to, text: lettersOf(node, from, to) });
-  }
-  return pieces;
-}
-
-/** Not `data.slice`: Firefox 153 copies all of a text node, however long, whenever its `data` is asked for. */
-const lettersOf = (node: Text, from: number, to: number): string => node.substringData(from, to - from);
 
 /** A range that costs nothing while the page changes, and goes stale silently when it does: see `isTrue`. */
 export function staticRange(pieces: readonly Piece[]): StaticRange {

@@ -3,7 +3,7 @@ import type { Guard } from './guard.ts';
 import { elementOf, type Mark, rectsOf } from './mark.ts';
 
 /** Painted at once at most. */
-export const MOST = 200;
+const MOST = 200;
 
 export interface Near {
   /** Starts over with these marks. */

@@ -14,10 +14,6 @@ export function isAlive(): boolean {
   return Boolean(api.runtime?.id);
 }
 
-export function inPrivateWindow(): boolean {
-  return api.extension.inIncognitoContext;
-}
-
 const never = new Promise<never>(() => {});
 
 /** Asks the background. Rejects with what went wrong there; never settles once the extension is gone. */

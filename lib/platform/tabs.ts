@@ -40,6 +40,14 @@ export async function dressBadge(): Promise<void> {
   await browser.action.setBadgeTextColor?.({ color: '#ffffff' });
 }
 
+/** The toolbar icon tells at a glance whether Sidelight is paused everywhere. */
+export async function dressIcon(enabled: boolean): Promise<void> {
+  const folder = enabled ? '/icon' : '/icon/paused';
+  const path = Object.fromEntries([16, 32, 48].map((size) => [size, `${folder}/${size}.png`]));
+  await browser.action.setIcon({ path });
+  await browser.action.setTitle({ title: enabled ? 'Sidelight' : 'Sidelight (paused)' });
+}
+
 /** Steps to the next or previous mark of a tab; where nothing is marked, nothing happens. */
 export async function stepMark(tabId: number, by: 1 | -1): Promise<void> {
   await askPage(tabId, 'step', { by }).catch(() => undefined);

@@ -12,7 +12,7 @@ declare global {
   var sidelightTest: BrowserTest;
 }
 
-export const KNOWN: Known[] = [
+const KNOWN: Known[] = [
   { name: 'Ann Lee', group: 'people' },
   { name: 'Oslo', group: 'places' },
   { name: 'Harbour Council', group: 'organizations' },

@@ -1,40 +1,20 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { canBeArticle, pageText } from '../../../lib/article/page-text.ts';
 import { readArticle } from '../../../lib/article/read.ts';
-import { rangeOf } from '../../../lib/article/spans.ts';
+import { piecesOf } from '../../../lib/article/spans.ts';
 import { parsePage } from '../../../scripts/support/parse-page.ts';
+import { loadPages } from '../../support/pages.ts';
 
-interface Expected {
-  isArticle: boolean;
-  language: string | null;
-  published: string | null;
-  title?: string;
-  publisher?: string;
-  /** Each stands in one flow. */
-  has?: string[];
-  /** None stands in any flow. */
-  lacks?: string[];
-  headings?: string[];
-  /** Number of flows, the title among them. */
-  flows?: number;
-}
-
-const folder = new URL('../../pages/', import.meta.url);
-const slugs = readdirSync(folder).filter((slug) => existsSync(new URL(`${slug}/expected.json`, folder)));
-
-const documentOf = (slug: string) => parsePage(readFileSync(new URL(`${slug}/source.html`, folder), 'utf8'));
+const pages = loadPages();
 const bare = (text: string) => text.replace(/\s+/g, '');
 
 test('there are pages of many kinds', () => {
-  expect(slugs.length).toBeGreaterThanOrEqual(15);
+  expect(pages.length).toBeGreaterThanOrEqual(15);
 });
 
-for (const slug of slugs) {
-  const expected = JSON.parse(readFileSync(new URL(`${slug}/expected.json`, folder), 'utf8')) as Expected;
-
+for (const { slug, html, expected } of pages) {
   test(`${slug}: what it is, and what of it is the article`, () => {
-    const { article } = readArticle(documentOf(slug), { url: `file:///${slug}.html` });
+    const { article } = readArticle(parsePage(html), { url: `file:///${slug}.html` });
     const { isArticle, language, published, title, publisher, reasons, flows } = article;
     expect({ isArticle, language, published }, reasons.join('; ')).toEqual({
       isArticle: expected.isArticle,
@@ -61,7 +41,7 @@ for (const slug of slugs) {
   });
 
   test(`${slug}: the gate's text holds all that is read`, () => {
-    const document = documentOf(slug);
+    const document = parsePage(html);
     const text = bare(pageText(document));
     expect(canBeArticle(document)).toBe(true);
     for (const flow of readArticle(document, { url: '' }).article.flows) {
@@ -70,14 +50,14 @@ for (const slug of slugs) {
   });
 
   test(`${slug}: reading changes nothing, and every flow leads back to the page`, () => {
-    const document = documentOf(slug);
+    const document = parsePage(html);
     const before = document.toString();
     const { article, spans } = readArticle(document, { url: '' });
     expect(document.toString()).toBe(before);
     for (const [index, flow] of article.flows.entries()) {
-      const range = rangeOf(spans[index]!, 0, flow.text.length);
-      expect(range.startContainer.data.slice(range.startOffset)[0]).toBe(flow.text[0]);
-      expect(range.endContainer.data.slice(0, range.endOffset).at(-1)).toBe(flow.text.at(-1));
+      const pieces = piecesOf(spans[index]!, 0, flow.text.length);
+      expect(pieces[0]?.text[0]).toBe(flow.text[0]);
+      expect(pieces.at(-1)?.text.at(-1)).toBe(flow.text.at(-1));
     }
   });
 }

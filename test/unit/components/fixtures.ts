@@ -4,7 +4,7 @@ import { groupOf } from '../../../lib/corpus/model.ts';
 import type { Article, ClaimView, Context, EntityRef, Mention, TimelineItem } from '../../../lib/corpus/reading.ts';
 import type { PageReport } from '../../../lib/platform/protocol.ts';
 
-export const limits: CorpusLimits = {
+const limits: CorpusLimits = {
   version: '1.0.0',
   hash: '4f2a9c1be07d',
   latest: '2025-07-14',
@@ -35,21 +35,21 @@ export function ref(id: EntityId, name: string, type: EntityType, hasContext = t
 export const kim = ref('kim-jong-un', 'Kim Jong Un', 'person');
 export const putin = ref('vladimir-putin', 'Vladimir Putin', 'person');
 export const moscow = ref('moscow', 'Moscow', 'city');
-export const russia = ref('russia', 'Russia', 'country');
-export const northKorea = ref('north-korea', 'North Korea', 'country');
+const russia = ref('russia', 'Russia', 'country');
+const northKorea = ref('north-korea', 'North Korea', 'country');
 export const vostochny = ref('vostochny-cosmodrome', 'Vostochny Cosmodrome', 'facility');
-export const unificationMinistry = ref(
+const unificationMinistry = ref(
   'south-korea-unification-ministry',
   'Ministry of Unification (South Korea)',
   'organization',
 );
-export const summit = ref('kim-putin-summit-2023', '2023 North Korea-Russia summit', 'event');
-export const tallinn = ref('tallinn', 'Tallinn', 'city', false);
+const summit = ref('kim-putin-summit-2023', '2023 North Korea-Russia summit', 'event');
+const tallinn = ref('tallinn', 'Tallinn', 'city', false);
 
 const named: EntityRef[] = [kim, putin, moscow, russia, northKorea, vostochny, unificationMinistry, summit, tallinn];
 
 /** A claim, with every entity above that its text names as a mention. */
-export function claim(text: string, more: Partial<ClaimView> & { id?: string } = {}): ClaimView {
+function claim(text: string, more: Partial<ClaimView> & { id?: string } = {}): ClaimView {
   const mentions: Claim['mentions'] = named
     .flatMap(({ id, name }) => {
       const start = text.indexOf(name);
@@ -254,7 +254,7 @@ export const longName: Context = {
 
 export const contexts = { person, metonym, onlyLater, silent, crowded, longName };
 
-export const article: Article = {
+const article: Article = {
   isArticle: true,
   reasons: ['the page says that it is a news article', 'it has 14 paragraphs of running text'],
   title: 'Kim Jong Un travels to meet Vladimir Putin',
@@ -281,7 +281,7 @@ function mentionsOf(entity: EntityRef, flows: number[]): Mention[] {
   }));
 }
 
-export const mentions: Mention[] = [
+const mentions: Mention[] = [
   ...mentionsOf(kim, [0, 1, 1, 1, 1]),
   ...mentionsOf(putin, [0, 1, 1]),
   ...mentionsOf(northKorea, [1, 1, 1, 1, 1, 1]),

@@ -14,7 +14,7 @@ import type {
 import type { Context, ContextRequest } from '../../../lib/corpus/reading.ts';
 
 /** A year, a month or a day. */
-export function date(edtf: string): CorpusDate {
+function date(edtf: string): CorpusDate {
   const last = edtf.length === 7 ? new Date(Date.UTC(+edtf.slice(0, 4), +edtf.slice(5), 0)).getUTCDate() : 31;
   return {
     edtf,
@@ -24,7 +24,7 @@ export function date(edtf: string): CorpusDate {
   };
 }
 
-export function entity(
+function entity(
   id: string,
   name: string,
   type: EntityType,

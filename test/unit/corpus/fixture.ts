@@ -98,7 +98,7 @@ export const NOTES: Note[] = [
   },
 ];
 
-export const OPTIONS: CompileOptions = { version: '1.0.0', hash: (text) => `${text.length}` };
+const OPTIONS: CompileOptions = { version: '1.0.0', hash: (text) => `${text.length}` };
 
 export const compile = (notes: Note[]) => compileCorpus(notes, simpleLinker, OPTIONS);
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FlowSpans } from '../../../lib/article/spans.ts';
-import { isTrue, piecesOf } from '../../../lib/marks/mark.ts';
+import { piecesOf } from '../../../lib/article/spans.ts';
+import { isTrue } from '../../../lib/marks/mark.ts';
 
 interface Letters {
   data: string;
