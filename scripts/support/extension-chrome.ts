@@ -1,3 +1,4 @@
+/** The extension in Chromium: its own page, its worker, and the popup, which is a page like others. */
 import type { Page } from 'puppeteer-core';
 import { callOf, type Extension } from './extension.ts';
 import { type Running, recordPage } from './launch.ts';

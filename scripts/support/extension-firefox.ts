@@ -1,3 +1,4 @@
+/** The extension in Firefox: its own page, and what is reached through it or through the browser’s own window. */
 import type { Browser } from 'puppeteer-core';
 import { callOf, type Extension } from './extension.ts';
 import { FIREFOX_UUID, type Running } from './launch.ts';

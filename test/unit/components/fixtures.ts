@@ -33,8 +33,8 @@ export function ref(id: EntityId, name: string, type: EntityType, hasContext = t
 }
 
 export const kim = ref('kim-jong-un', 'Kim Jong Un', 'person');
-export const putin = ref('vladimir-putin', 'Vladimir Putin', 'person');
-export const moscow = ref('moscow', 'Moscow', 'city');
+const putin = ref('vladimir-putin', 'Vladimir Putin', 'person');
+const moscow = ref('moscow', 'Moscow', 'city');
 const russia = ref('russia', 'Russia', 'country');
 const northKorea = ref('north-korea', 'North Korea', 'country');
 export const vostochny = ref('vostochny-cosmodrome', 'Vostochny Cosmodrome', 'facility');
