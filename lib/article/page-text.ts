@@ -10,27 +10,43 @@ export function canBeArticle(document: Document): boolean {
 /** The document's title and the text of its body, open shadow roots included. Words of neighbouring blocks may touch. */
 export function pageText(document: Document): string {
   const { body } = document;
-  return body ? `${document.title}\n${textOf(body)}${shadowText(document, body)}` : '';
+  if (!body) return '';
+  const text = `${document.title}\n${textOf(body)}`;
+  return text + shadowText(text.length < POOR || !document.evaluate ? everyElement(body) : customElements(document));
 }
 
-/** `textContent` without that of scripts, which can be longer than all the rest. */
+/** Units of text below which the article may stand in the shadow root of any element. */
+const POOR = 2000;
+
+const everyElement = (root: ParentNode): Iterable<Element> => root.querySelectorAll('*');
+
+/** By XPath: to look at every element from a script costs ten times as much, a millisecond on a common page (Chromium 156). */
+function* customElements(document: Document): Iterable<Element> {
+  const found = document.evaluate("//*[contains(local-name(),'-')]", document, null, 7);
+  for (let index = 0; index < found.snapshotLength; index++) yield found.snapshotItem(index) as Element;
+}
+
+/** `textContent` without that of scripts, which can be longer than all the rest. Only what holds one is taken apart. */
 function textOf(root: Element | DocumentFragment): string {
-  if (root.nodeType === 1 && !root.querySelector(SILENT)) return root.textContent ?? '';
-  let text = '';
-  for (let node = root.firstChild; node; node = node.nextSibling) {
-    if (node.nodeType === 3) text += (node as Text).data;
-    else if (node.nodeType === 1 && !(node as Element).matches(SILENT)) text += textOf(node as Element);
-    if ((node as Element).localName === 'br') text += '\n';
+  const silent = new Set<Node>(root.querySelectorAll(SILENT));
+  const holders = new Set<Node>([root]);
+  for (const { parentNode } of silent) {
+    for (let node = parentNode; node && !holders.has(node); node = node.parentNode) holders.add(node);
   }
-  return text;
+  const read = (node: Node): string => {
+    if (silent.has(node)) return '';
+    if (!holders.has(node)) return node.nodeType === 8 ? '' : (node.textContent ?? '');
+    let text = '';
+    for (let child = node.firstChild; child; child = child.nextSibling) text += read(child);
+    return text;
+  };
+  return read(root);
 }
 
-function shadowText(document: Document, root: Element | DocumentFragment): string {
+function shadowText(elements: Iterable<Element>): string {
   let text = '';
-  const walker = document.createTreeWalker(root, 1);
-  while (walker.nextNode()) {
-    const { shadowRoot } = walker.currentNode as Element;
-    if (shadowRoot) text += `\n${textOf(shadowRoot)}${shadowText(document, shadowRoot)}`;
+  for (const { shadowRoot } of elements) {
+    if (shadowRoot) text += `\n${textOf(shadowRoot)}${shadowText(everyElement(shadowRoot))}`;
   }
   return text;
 }

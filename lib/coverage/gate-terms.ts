@@ -70,13 +70,20 @@ function groupOf({ entities, words }: TopicTerms, byId: ReadonlyMap<string, Enti
   return [merged(anyCase).map(escapeFor).join('|'), exactCase.sort().join('|')];
 }
 
+/** Letters of a term that stand in almost any page by chance ("war" in "forward"): what it can meet, the gate need not ask. */
+const CHANCE = 3;
+
+const isMetByChance = ([anyCase]: GateTerms['groups'][number]): boolean =>
+  anyCase.split('|').some((source) => source.length > 0 && source.length <= CHANCE);
+
 /** The gate's terms of a corpus: for each topic, by what words each of its needs can be met. */
 export function gateTerms(corpus: Corpus): GateTerms {
   const byId = new Map(corpus.entities.map((entity) => [entity.id, entity]));
   const groups = new Map<string, { index: number; group: GateTerms['groups'][number] }>();
   const topics = corpus.topics.map(({ needs }) =>
-    needs.map((need) => {
+    needs.flatMap((need) => {
       const group = groupOf(need, byId);
+      if (isMetByChance(group)) return [];
       const key = JSON.stringify(group);
       if (!groups.has(key)) groups.set(key, { index: groups.size, group });
       return groups.get(key)!.index;

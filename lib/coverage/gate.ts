@@ -24,11 +24,12 @@ const DISTURBANCES = /[\u0300-\u036F]|[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
  */
 export function* topicsWithin(text: string, { groups, topics }: GateTerms): Generator<boolean> {
   const plain = DISTURBED.test(text) ? text.normalize('NFD').replace(DISTURBANCES, '').normalize('NFC') : text;
+  const lower = plain.toLowerCase();
   const met: boolean[] = [];
   const meets = (index: number): boolean => {
     const [anyCase, exactCase] = groups[index]!;
     met[index] ??=
-      (anyCase !== '' && new RegExp(anyCase.replace(/ /g, '\\W*'), 'i').test(plain)) ||
+      (anyCase !== '' && new RegExp(anyCase.replace(/ /g, '\\W*')).test(lower)) ||
       (exactCase !== '' && new RegExp(exactCase).test(plain));
     return met[index];
   };
