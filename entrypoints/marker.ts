@@ -47,8 +47,9 @@ async function begin(onLeft: () => void): Promise<() => PageReport> {
   const settings = await loadSettings();
   const reading = read();
   const annotation = await annotate(reading.article);
-  const covers = annotation.coverage.length > 0 && !pauseOf(settings, url) && url === location.href;
-  if (!covers || !canPaint()) {
+  // An encyclopedia's page or a shop's can name all that a story names; Sidelight is for the news.
+  const isNews = reading.article.isArticle !== false && annotation.coverage.length > 0;
+  if (!isNews || pauseOf(settings, url) || url !== location.href || !canPaint()) {
     onLeft();
     return () => ({ url, article: reading.article, annotation, painted: 0 });
   }

@@ -59,14 +59,20 @@ function deepestWorth(boxes: Box[], runs: WeighedRun[]): Box {
 function keep(runs: WeighedRun[], box: Box, isHidden: (box: Box) => boolean): number[] {
   const kept: number[] = [];
   let inList = false;
+  let bulleted = false;
   let lastRunning = -1;
   for (let index = box.first; index < box.end; index++) {
     const run = runs[index]!;
     const linkShare = run.linked / run.text.length;
     if (run.furniture || run.teaser || isHidden(run.box)) continue;
-    if (run.running) inList = false;
-    if (run.line === 'list label') inList = true;
-    const listed = inList && !run.running && (linkShare > 0.3 || run.box.heading || !run.box.textual);
+    if (run.line === 'list label') {
+      inList = true;
+      bulleted = false;
+    }
+    const bullet = BULLET.test(run.text);
+    const listed = inList && ((bullet && bulleted) || isListed(run, linkShare));
+    if (listed) bulleted ||= bullet;
+    else if (run.running) inList = false;
     const labelled = linkShare > 0.3 && startsWithListLabel(run.text);
     if (run.line || listed || labelled || isLinkAlone(run, linkShare) || isFragment(run)) continue;
     kept.push(index);
@@ -74,6 +80,18 @@ function keep(runs: WeighedRun[], box: Box, isHidden: (box: Box) => boolean): nu
   }
   const isTail = (run: WeighedRun) => !(run.box.textual && endsSentence(run.text));
   return kept.filter((index) => index <= lastRunning || !isTail(runs[index]!));
+}
+
+/** What a list puts before its items where they are no list to the browser. */
+const BULLET = /^[-–•*] /;
+
+/** Beyond this weight, a line without the end of a sentence is a paragraph that lost it. */
+const LONGEST_HEADLINE = 180;
+
+/** After the label of a list of other stories: a link, a heading, or a line that no sentence ends. */
+function isListed({ text, box, running }: WeighedRun, linkShare: number): boolean {
+  if (!endsSentence(text) && weightOf(text) <= LONGEST_HEADLINE) return true;
+  return !running && (linkShare > 0.3 || box.heading > 0 || !box.textual);
 }
 
 /** A line that is only there to be clicked; but captions and headings may be links. */

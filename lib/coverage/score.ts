@@ -60,12 +60,14 @@ function prominenceOf(hits: (flow: number) => number, { title, body, lead, words
   return { title: inTitle, lead: inLead, inBody, value: Math.max(main, substantial) };
 }
 
+const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
 const listed = (names: readonly string[]): string => names.slice(0, 2).join(', ');
 
 function reasonsFor(need: NeedEvidence, prominence: Prominence, layout: Layout): string {
   const where = [
     ...(prominence.title ? ['in the headline'] : []),
-    `in ${prominence.inBody} of ${layout.body.length} paragraphs`,
+    `in ${prominence.inBody} of ${plural(layout.body.length, 'paragraph')}`,
   ];
   return `${listed(need.by)} ${where.join(' and ')}`;
 }
@@ -97,7 +99,7 @@ export function scoreTopic({ topic, needs, signals, signalled }: TopicEvidence, 
     0.6 * Math.min(1, signals.size / FULL_SIGNALS) + 0.4 * Math.min(1, withSignal / (layout.body.length * 0.5 || 1));
   const score = story * (0.67 + 0.33 * told);
   const reasons = needs.map((need, index) => reasonsFor(need, each[index]!, layout));
-  if (needs.length > 1 && together.inBody > 0) reasons.push(`together in ${together.inBody} paragraphs`);
+  if (needs.length > 1 && together.inBody > 0) reasons.push(`together in ${plural(together.inBody, 'paragraph')}`);
   if (signals.size > 0)
     reasons.push(
       `the story's own words: ${[...signals]
