@@ -1,7 +1,8 @@
-/** `npm run bench`: what Sidelight costs, measured on the built extension in a real browser, against its budgets. */
+/** `npm run bench`: what Sidelight costs, measured on the built extension in a real browser against its budgets, and beside its peers. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { benchLibrary } from './support/bench-library.ts';
 import { buildExtension, ROOT } from './support/build.ts';
 import { closeWelcome, type Extension, installExtension } from './support/extension.ts';
 import { launchBrowser, type Running } from './support/launch.ts';
@@ -167,6 +168,10 @@ try {
   const rows = await bench();
   console.log('| measure (Chromium) | value | budget |\n|---|---|---|');
   for (const { measure, value, budget } of rows) console.log(`| ${measure} | ${value} | ${budget} |`);
+  console.log('\n| measure (Node) | Sidelight | instead | | ratio |\n|---|---|---|---|---|');
+  for (const { measure, ours, peer, theirs } of benchLibrary()) {
+    console.log(`| ${measure} | ${ms(ours)} | ${peer} | ${ms(theirs)} | ${(ours / theirs).toFixed(2)} |`);
+  }
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
