@@ -24,8 +24,9 @@ export default defineConfig({
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
       toggle: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandToggle__' },
-      'next-mark': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNextMark__' },
-      'previous-mark': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandPreviousMark__' },
+      // Chrome keeps Alt+Shift and C, N, P, W and X for its tab groups.
+      'next-mark': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNextMark__' },
+      'previous-mark': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPreviousMark__' },
     },
     ...(browser === 'firefox'
       ? {

@@ -2,6 +2,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import marksCss from '../assets/styles/marks.css?inline';
 import { contextFor } from '../lib/context/context-for.ts';
+import type { Context } from '../lib/corpus/reading.ts';
 import { annotate } from '../lib/coverage/annotate.ts';
 import { unknownNames } from '../lib/language/unknown-names.ts';
 import { answerLibrary } from '../lib/platform/door.ts';
@@ -10,6 +11,13 @@ import { dressPage, markPage } from '../lib/platform/tabs.ts';
 
 /** Parsed when first needed, so that waking for a badge or a shortcut stays cheap. */
 const corpus = async () => (await import('virtual:sidelight/corpus')).default;
+
+/** Its map, if it has one: parsed only for places, which few cards are of. */
+async function withMap(context: Context): Promise<Context> {
+  if (context.entity.group !== 'places') return context;
+  const { default: maps } = await import('virtual:sidelight/maps');
+  return { ...context, map: maps[context.entity.id] };
+}
 
 export default defineBackground(() => {
   answerEvents();
@@ -20,7 +28,7 @@ export default defineBackground(() => {
     },
     annotate: async ({ article }) => annotate(article, await corpus()),
     unknown: async ({ article }) => unknownNames(article, annotate(article, await corpus()), await corpus()),
-    context: async (request) => contextFor(request, await corpus()),
+    context: async (request) => withMap(contextFor(request, await corpus())),
     async marked({ entities }, { tabId }) {
       if (tabId !== null) await dressPage(tabId, entities, marksCss);
       return null;

@@ -12,14 +12,15 @@ import { watchNavigation } from '../lib/marks/navigation.ts';
 import { askLibrary, isAlive, loadPauses, onPauses } from '../lib/platform/page.ts';
 import { type Pauses, pauseOf } from '../lib/platform/pauses.ts';
 
-/** In the isolated world, where a page's own names don't reach: whether a gate stands here already. */
+/** In the isolated world, where a page's own names don't reach: whether a gate stands here already, and a marker. */
 const HERE = Symbol.for('sidelight.gate');
+const MARKER = Symbol.for('sidelight.marker');
 
 /** Milliseconds between looks: at a page that was loaded, and at one that turned into another without loading. */
 const LOADED = [0, 600, 1500, 4000];
 const NAVIGATED = [300, 300, 600, 1200, 2400, 4000];
 export default defineUnlistedScript(() => {
-  const world = globalThis as { [HERE]?: () => boolean };
+  const world = globalThis as { [HERE]?: () => boolean; [MARKER]?: { isAlive(): boolean } };
   if (world[HERE]?.()) return;
   world[HERE] = isAlive;
 
@@ -32,12 +33,11 @@ export default defineUnlistedScript(() => {
   });
 
   const page: Page = {
-    text: () => (canBeArticle(document) ? pageText(document) : ''),
+    // A marker sees for itself what becomes of its page.
+    text: () => (canBeArticle(document) && !world[MARKER]?.isAlive() ? pageText(document) : ''),
     paragraphs: () => document.getElementsByTagName('p').length,
-    fits(text) {
-      if (!mayCover(text, terms)) return false;
-      askLibrary('maybe', {}).catch(() => undefined);
-      return true;
+    judge(text) {
+      if (mayCover(text, terms)) askLibrary('maybe', {}).catch(() => undefined);
     },
   };
 
@@ -68,5 +68,7 @@ export default defineUnlistedScript(() => {
     if (persisted) load(false);
   });
   addEventListener('pageshow', onShown);
-  load(false);
+  // A page made ready before the reader goes there is not yet its tab's: the marker would come to the page in front.
+  if (!('prerendering' in document && document.prerendering)) return load(false);
+  document.addEventListener('prerenderingchange', () => load(false), { once: true });
 });

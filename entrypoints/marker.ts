@@ -3,12 +3,15 @@ import { h, render } from 'preact';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import css from '../assets/styles/card.css?inline';
 import { Card } from '../components/card/Card.tsx';
+import { hiddenParagraph, isShown } from '../lib/article/hidden.ts';
 import { readArticle } from '../lib/article/read.ts';
 import { startMarkedPage } from '../lib/card/marked-page.ts';
-import type { Article } from '../lib/corpus/reading.ts';
+import type { Annotation, Article } from '../lib/corpus/reading.ts';
 import { createGuard } from '../lib/marks/guard.ts';
-import { watchNavigation } from '../lib/marks/navigation.ts';
+import { lookAgain } from '../lib/marks/looks.ts';
+import { placeOf, watchNavigation } from '../lib/marks/navigation.ts';
 import { canPaint } from '../lib/marks/painter.ts';
+import { waitForReveal } from '../lib/marks/reveal.ts';
 import { answerPage, askLibrary, isAlive, loadSettings, onSettings } from '../lib/platform/page.ts';
 import { pauseOf } from '../lib/platform/pauses.ts';
 import type { PageReport } from '../lib/platform/protocol.ts';
@@ -16,44 +19,61 @@ import type { Settings } from '../lib/platform/settings.ts';
 
 /** In the isolated world, where a page's own names don't reach: the marker that is here already. */
 const HERE = Symbol.for('sidelight.marker');
+/** There too: what calls off a marker that waits for the page to show its text. */
+const WAITING = Symbol.for('sidelight.waiting');
+
+interface World {
+  [HERE]?: Resident;
+  [WAITING]?: () => void;
+}
 
 interface Resident {
   isAlive(): boolean;
   report(): Promise<PageReport | null>;
 }
 
+const world = globalThis as World;
+
+/** Milliseconds after which a page that no longer covers anything, perhaps only between two articles, is read again. */
+const SECOND_LOOKS = [1000, 3000];
+
 /** The report is what injecting this script gives back; null when the page could not be read. */
 export default defineUnlistedScript((): Promise<PageReport | null> => {
-  const world = globalThis as { [HERE]?: Resident };
-  const resident = world[HERE];
-  if (resident?.isAlive()) return resident.report();
-  const leave = () => {
-    if (world[HERE] === here) delete world[HERE];
+  const mark = (): Promise<PageReport | null> => {
+    const resident = world[HERE];
+    if (resident?.isAlive()) return resident.report();
+    const leave = () => {
+      if (world[HERE] === here) delete world[HERE];
+    };
+    const page = begin(leave, mark).catch(() => {
+      leave();
+      return null;
+    });
+    const here: Resident = { isAlive, report: () => page.then((report) => report?.() ?? null) };
+    world[HERE] = here;
+    return here.report();
   };
-  const page = begin(leave).catch(() => {
-    leave();
-    return null;
-  });
-  const here: Resident = { isAlive, report: () => page.then((report) => report?.() ?? null) };
-  world[HERE] = here;
-  return here.report();
+  return mark();
 });
 
-/** Reads the page, and stays if there is something to mark. Resolves to what reports on it. */
-async function begin(onLeft: () => void): Promise<() => PageReport> {
+/**
+ * Reads the page, and stays if there is something to mark. Resolves to what reports on it.
+ * @param again begins anew, once this has left
+ */
+async function begin(onLeft: () => void, again: () => void): Promise<() => PageReport> {
   const url = location.href;
   const read = () => readArticle(document, { url: location.href });
   const annotate = (article: Article) => askLibrary('annotate', { article });
   const settings = await loadSettings();
   const reading = read();
   const annotation = await annotate(reading.article);
-  // An encyclopedia's page or a shop's can name all that a story names; Sidelight is for the news.
-  const isNews = reading.article.isArticle !== false && annotation.coverage.length > 0;
-  if (!isNews || pauseOf(settings, url) || url !== location.href || !canPaint()) {
+  if (!isForMarks(reading.article, annotation) || pauseOf(settings, location.href) || !canPaint()) {
     onLeft();
+    waitForHidden(again);
     return () => ({ url, article: reading.article, annotation, painted: 0 });
   }
 
+  let place = placeOf(url);
   let entities: number | null = null;
   const tellLibrary = (count: number | null) => {
     entities = count;
@@ -73,12 +93,18 @@ async function begin(onLeft: () => void): Promise<() => PageReport> {
     annotation,
     settings,
     read,
-    annotate,
+    async annotate(article) {
+      const annotation = await annotate(article);
+      return isForMarks(article, annotation) ? annotation : { ...annotation, coverage: [] };
+    },
     css,
     context: (request) => askLibrary('context', request),
     render: (view, stage) => render(view && h(Card, view), stage),
     onEntities: (count) => count !== entities && tellLibrary(count),
-    onEmpty: leave,
+    onEmpty() {
+      leave();
+      lookAgain(guard, SECOND_LOOKS, again);
+    },
   });
   const report = (): PageReport => ({
     url: location.href,
@@ -87,7 +113,12 @@ async function begin(onLeft: () => void): Promise<() => PageReport> {
     painted: page.painted(),
   });
 
-  const apply = guard((settings: Settings) => (pauseOf(settings, location.href) ? leave() : page.apply(settings)));
+  const apply = guard((settings: Settings) => {
+    if (pauseOf(settings, location.href)) return leave();
+    page.apply(settings);
+    if (placeOf(location.href) !== place) page.renew();
+    place = placeOf(location.href);
+  });
   const onHidden = guard(page.closeCard);
   // A page that comes back as it was left has lost its badge and missed what the reader chose meanwhile.
   const onShown = guard(({ persisted }: PageTransitionEvent) => {
@@ -102,7 +133,8 @@ async function begin(onLeft: () => void): Promise<() => PageReport> {
     () => removeEventListener('pagehide', onHidden),
     () => removeEventListener('pageshow', onShown),
     onSettings(apply),
-    watchNavigation(guard(leave)),
+    // The text of an article that was read may stay, and the next come below it: marks go when their letters do.
+    watchNavigation(guard(() => loadSettings().then(apply, () => undefined))),
     answerPage({
       jump: ({ mention }) => page.jump(mention),
       step: ({ by }) => page.step(by),
@@ -113,5 +145,34 @@ async function begin(onLeft: () => void): Promise<() => PageReport> {
       },
     }),
   );
+  // What changed while the library was asked.
+  apply(settings);
   return report;
+}
+
+/** An encyclopedia's page or a shop's can name all that a story names; Sidelight is for the news. */
+const isForMarks = ({ isArticle }: Article, { coverage }: Annotation): boolean =>
+  isArticle !== false && coverage.length > 0;
+
+/** An article behind a wall is read when the wall is gone. */
+function waitForHidden(run: () => void): void {
+  world[WAITING]?.();
+  const hidden = hiddenParagraph(document);
+  if (!hidden) return;
+  const stop = () => {
+    world[WAITING] = undefined;
+    stopWaiting();
+    stopNavigation();
+  };
+  const guard = createGuard(isAlive, stop);
+  const stopNavigation = watchNavigation(guard(stop));
+  const stopWaiting = waitForReveal(
+    guard,
+    () => isShown(hidden),
+    () => {
+      stop();
+      run();
+    },
+  );
+  world[WAITING] = stop;
 }

@@ -1,37 +1,82 @@
-/** Looks after the corpus: `check --documents DIR` holds it against the documents, `stats` counts it. */
-import { readdirSync, readFileSync } from 'node:fs';
+/** Looks after the corpus: `draft` begins a note, `check` holds all against the documents, `stats` counts them. */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { checkCorpus } from '../lib/corpus/check.ts';
 import type { Document } from '../lib/corpus/dossier.ts';
 import { claimLinker } from '../lib/linking/claim-linker.ts';
+import { draftFile } from './support/corpus-draft.ts';
 import { compileNotes, lineOf } from './support/load-corpus.ts';
+import { drawMaps } from './support/maps/draw.ts';
 import { readNoteFiles } from './support/notes.ts';
 
-const USAGE = `Usage: corpus check --documents DIR   every finding as a line; exit code 1 if there is any
+const USAGE = `Usage: corpus draft FILE [--out NOTE] [--text DOCUMENT]
+                                      the skeleton of a note of the report in FILE (.txt, .html); --text keeps
+                                      the text of a page, which is then the document that the note numbers
+       corpus check --documents DIR   every finding as a line; exit code 1 if there is any
        corpus stats                   what the corpus holds`;
 
 class UsageError extends Error {}
 
-function main(args: string[]): number {
-  const { command, documents } = readArguments(args);
-  if (command === 'stats' && documents === undefined) return stats();
-  if (command === 'check' && documents !== undefined) return check(documents);
+interface Arguments {
+  command: string | undefined;
+  file: string | undefined;
+  documents?: string;
+  out?: string;
+  text?: string;
+}
+
+async function main(args: string[]): Promise<number> {
+  const { command, file, documents, out, text } = readArguments(args);
+  if (command === 'draft' && file !== undefined) return draft(file, { out, text });
+  if (command === 'stats' && file === undefined) return stats();
+  if (command === 'check' && file === undefined && documents !== undefined) return check(documents);
+  if (command === 'draft') throw new UsageError('draft needs the FILE of a report');
   throw new UsageError(command === 'check' ? 'check needs --documents DIR' : `no command "${args.join(' ')}"`);
 }
 
-function readArguments(args: string[]): { command: string | undefined; documents: string | undefined } {
+function readArguments(args: string[]): Arguments {
   try {
     const { values, positionals } = parseArgs({
       args,
-      options: { documents: { type: 'string' } },
+      options: { documents: { type: 'string' }, out: { type: 'string' }, text: { type: 'string' } },
       allowPositionals: true,
     });
-    if (positionals.length > 1) throw new Error(`unexpected "${positionals.slice(1).join(' ')}"`);
-    return { command: positionals[0], documents: values.documents };
+    const [command, file, ...more] = positionals;
+    if (more.length > 0) throw new Error(`unexpected "${more.join(' ')}"`);
+    return { command, file, ...values };
   } catch (error) {
     throw new UsageError((error as Error).message);
+  }
+}
+
+/** Paths are meant from where the command was called, also through npm. */
+const pathOf = (name: string): string => resolve(process.env.INIT_CWD ?? '.', name);
+
+async function draft(file: string, { out, text }: Pick<Arguments, 'out' | 'text'>): Promise<number> {
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(pathOf(file));
+  } catch (error) {
+    throw new UsageError(`can't read ${file}: ${(error as Error).message}`);
+  }
+  const { corpus } = compileNotes(readNoteFiles());
+  const made = await draftFile(file, bytes, corpus, text);
+  if (text !== undefined) save(text, made.text);
+  else if (made.isPage)
+    console.error(`The note numbers the text of the page: keep it with --text DIR/${made.document}`);
+  if (out === undefined) console.log(made.note);
+  else save(out, made.note);
+  return 0;
+}
+
+/** An editor's work is not written over. */
+function save(file: string, text: string): void {
+  try {
+    writeFileSync(pathOf(file), text, { flag: 'wx' });
+  } catch (error) {
+    throw new UsageError(`can't write ${file}: ${(error as Error).message}`);
   }
 }
 
@@ -53,9 +98,8 @@ function check(folder: string): number {
   return lines.length > 0 ? 1 : 0;
 }
 
-/** Paths are meant from where the command was called, also through npm. */
 function readDocuments(folder: string): Document[] {
-  const path = resolve(process.env.INIT_CWD ?? '.', folder);
+  const path = pathOf(folder);
   try {
     const names = readdirSync(path)
       .filter((name) => name.endsWith('.txt'))
@@ -67,11 +111,16 @@ function readDocuments(folder: string): Document[] {
   }
 }
 
+const sizeOf = (value: unknown): string => {
+  const text = JSON.stringify(value);
+  return `${(text.length / 1000).toFixed(1)} kB, ${(gzipSync(text).length / 1000).toFixed(1)} kB gzipped`;
+};
+
 function stats(): number {
   const start = performance.now();
   const { corpus, problems } = compileNotes(readNoteFiles());
   const ms = performance.now() - start;
-  const text = JSON.stringify(corpus);
+  const maps = drawMaps(corpus.entities);
   const rows: [string, number | string][] = [
     ['reports', corpus.limits.reports],
     ['documents', corpus.limits.documents],
@@ -85,8 +134,9 @@ function stats(): number {
     ['problems', problems.length],
     ['latest', corpus.limits.latest],
     ['hash', corpus.limits.hash],
-    ['size', `${(text.length / 1000).toFixed(1)} kB, ${(gzipSync(text).length / 1000).toFixed(1)} kB gzipped`],
+    ['size', sizeOf(corpus)],
     ['compiled in', `${ms.toFixed(0)} ms`],
+    ['maps', `${Object.keys(maps).length}, ${sizeOf(maps)}`],
   ];
   for (const [name, value] of rows) console.log(`${name.padEnd(12)}${value}`);
   const documentOf = new Map(corpus.sources.map(({ id, document }) => [id, document]));
@@ -98,7 +148,7 @@ function stats(): number {
 }
 
 try {
-  process.exitCode = main(process.argv.slice(2));
+  process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
   if (!(error instanceof UsageError)) throw error;
   console.error(`${error.message}\n${USAGE}`);

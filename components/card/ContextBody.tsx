@@ -4,6 +4,7 @@ import type { EntityId } from '../../lib/corpus/model.ts';
 import type { ClaimView, Context } from '../../lib/corpus/reading.ts';
 import { ClaimItem } from '../shared/ClaimItem.tsx';
 import { FirstFew } from '../shared/FirstFew.tsx';
+import { PlaceMap } from '../shared/PlaceMap.tsx';
 import { Timeline } from '../shared/Timeline.tsx';
 import { Accounts } from './Accounts.tsx';
 import { Related } from './Related.tsx';
@@ -45,6 +46,11 @@ export function ContextBody({ context, onOpen }: ContextBodyProps) {
       {timeline.some(({ kind }) => kind === 'event') && (
         <Part title="Timeline">
           <Timeline items={timeline} self={entity.id} onOpen={onOpen} />
+        </Part>
+      )}
+      {context.map && (
+        <Part title="Map">
+          <PlaceMap map={context.map} />
         </Part>
       )}
       {related.length > 0 && (
@@ -89,7 +95,7 @@ function Part({ title, aside, class: name = '', children }: PartProps) {
   );
 }
 
-function Silence({ context: { asOf, later } }: { context: Context }) {
-  const until = asOf && later.length > 0 ? ` dated up to ${asOf}` : '';
-  return <p class="note">The corpus holds no report on this{until}.</p>;
+function Silence({ context: { asOf, later, role } }: { context: Context }) {
+  const until = asOf && later.length > 0 ? ` up to ${asOf}` : '';
+  return <p class="note">{role ? `Nothing more in the corpus${until}.` : `Nothing in the corpus${until}.`}</p>;
 }

@@ -1,43 +1,39 @@
 /** What was found on a page: its stories and why, the names by group, those not known, and the story's timeline. */
 import type { PageReport } from '../../lib/platform/protocol.ts';
+import { FirstFew } from '../shared/FirstFew.tsx';
 import { Timeline } from '../shared/Timeline.tsx';
-import { GROUP_WORDS, plural } from '../shared/words.ts';
+import { GROUP_WORDS, plural, thinnedText } from '../shared/words.ts';
 import { isCovered } from './headline.ts';
 import { NameRow } from './NameRow.tsx';
 import { byGroup, namesOf } from './names.ts';
 import { type PopupProps, STORY } from './Popup.tsx';
 import { Unfolded } from './Unfolded.tsx';
 
+/** How many names of each group show at once: the main ones of all groups fit in a popup. */
+const NAMES = 4;
+
 export interface ReadingProps extends PopupProps {
   report: PageReport;
 }
 
 export function Reading({ report, view, onCommand }: ReadingProps) {
-  const { article, annotation, painted } = report;
+  const { article } = report;
   const { settings, unknown, story, opened } = view;
   const names = namesOf(report);
-  const isThinned = settings.strength !== 'every' || Object.values(settings.groups).includes(false);
+  const thinned = thinnedText(settings);
   return (
     <>
       {isCovered(report) && <Topics report={report} />}
       {!isCovered(report) && <Reasons reasons={article.reasons} />}
-      {names.length > 0 && isThinned && (
-        <p class="note">
-          {settings.strength === 'off'
-            ? 'Marks are off: the names are listed here only.'
-            : `${painted} of ${plural(annotation.mentions.length, 'mention')} marked on the page, as you chose.`}
-        </p>
-      )}
+      {names.length > 0 && thinned && <p class="note">{thinned}</p>}
       {byGroup(names).map((some) => (
         <section key={some.group} class="group">
           <h2>
             <span class={`group-word ${some.group}`}>{GROUP_WORDS[some.group]}</span>
           </h2>
-          <ul class="names">
-            {some.names.map((named) => (
-              <NameRow key={named.entity.id} named={named} view={view} onCommand={onCommand} />
-            ))}
-          </ul>
+          <FirstFew items={some.names} first={NAMES} class="names">
+            {(named) => <NameRow key={named.entity.id} named={named} view={view} onCommand={onCommand} />}
+          </FirstFew>
         </section>
       ))}
       {unknown.length > 0 && (

@@ -29,8 +29,9 @@ function headlineOfReport(report: PageReport): string {
     return `${article.isArticle ? 'A news article' : 'A plain text'}; its story is not in the corpus`;
   }
   const [first, ...others] = annotation.coverage;
-  const stories =
-    others.length > 0 ? `${first!.name} and ${plural(others.length, 'more story', 'more stories')}` : first!.name;
+  // The names of stories hold "and" themselves.
+  const also = others.length > 1 ? `${others.length} more stories` : others[0]?.name;
+  const stories = also ? `${first!.name}, also ${also}` : first!.name;
   const names = new Set(annotation.mentions.map(({ entity }) => entity)).size;
   return `Covers ${stories}, ${plural(annotation.mentions.length, 'mention')} of ${plural(names, 'name')}`;
 }

@@ -11,7 +11,10 @@ export interface NamedEntity {
   inTitle: boolean;
 }
 
-/** Most important first: those of the headline, then those named most, then those named first. */
+/** How many times what it is named a name of the headline counts. */
+const IN_TITLE = 2;
+
+/** Most important first: those named most, headlines counting more, then those named first. */
 export function namesOf({ article, annotation }: PageReport): NamedEntity[] {
   const named = new Map<EntityId, NamedEntity>(
     annotation.entities.map((entity) => [entity.id, { entity, mentions: [], inTitle: false }]),
@@ -25,12 +28,11 @@ export function namesOf({ article, annotation }: PageReport): NamedEntity[] {
   return [...named.values()]
     .filter(({ mentions }) => mentions.length > 0)
     .sort(
-      (a, b) =>
-        Number(b.inTitle) - Number(a.inTitle) ||
-        b.mentions.length - a.mentions.length ||
-        a.mentions[0]! - b.mentions[0]!,
+      (a, b) => weightOf(b) - weightOf(a) || Number(b.inTitle) - Number(a.inTitle) || a.mentions[0]! - b.mentions[0]!,
     );
 }
+
+const weightOf = ({ mentions, inTitle }: NamedEntity): number => mentions.length * (inTitle ? IN_TITLE : 1);
 
 /** By the groups of the marks' colours, without those that have none. */
 export function byGroup(names: readonly NamedEntity[]): { group: Group; names: NamedEntity[] }[] {

@@ -2,6 +2,7 @@
 import type { EntityId } from '../../lib/corpus/model.ts';
 import type { ClaimView } from '../../lib/corpus/reading.ts';
 import { ClaimText } from './ClaimText.tsx';
+import { NameInText } from './EntityName.tsx';
 import { listed, STANCE_WORDS } from './words.ts';
 
 /** Stays on the line of what it follows. */
@@ -14,12 +15,18 @@ export interface ClaimItemProps {
 }
 
 export function ClaimItem({ claim, self, onOpen }: ClaimItemProps) {
-  const { dateText, publishedText, stance, attribution, alsoIn, by } = claim;
+  const { dateText, publishedText, stance, attribution, alsoIn, by, event } = claim;
   // The date of the report stands beside its byline: what it states needs one of its own only if it is another.
   const own = dateText && dateText !== publishedText ? dateText : null;
   return (
     <li class="claim">
-      {own && <p class="claim-date">{own}</p>}
+      {(own || event) && (
+        <p class="claim-date">
+          {own}
+          {own && event && DOT}
+          {event && <NameInText id={event.id} name={event.name} onOpen={onOpen} />}
+        </p>
+      )}
       <p class="claim-text">
         <ClaimText claim={claim} self={self} onOpen={onOpen} />
       </p>

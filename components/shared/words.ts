@@ -1,6 +1,13 @@
 /** The interface's words for what the model names, and numbers and dates as a sentence needs them. */
-import type { CorpusLimits, EntityType, Group, NameKind, Stance } from '../../lib/corpus/model.ts';
-import type { Strength, Theme } from '../../lib/platform/settings.ts';
+import {
+  type CorpusLimits,
+  type EntityType,
+  GROUPS,
+  type Group,
+  type NameKind,
+  type Stance,
+} from '../../lib/corpus/model.ts';
+import type { Settings, Strength, Theme } from '../../lib/platform/settings.ts';
 
 /** `1 report`, `11 reports`; a plural that is not the singular and an s is given. */
 export function plural(count: number, one: string, many = `${one}s`): string {
@@ -64,6 +71,16 @@ export const STRENGTH_WORDS: Record<Strength, string> = {
   first: 'First in each section',
   every: 'Every mention',
 };
+
+/** What the reader chose to leave unmarked; null if nothing. */
+export function thinnedText({ strength, groups }: Pick<Settings, 'strength' | 'groups'>): string | null {
+  if (strength === 'off') return 'Marks are off: the names are listed here only.';
+  const off = GROUPS.filter((group) => !groups[group]).map((group) => GROUP_WORDS[group].toLowerCase());
+  const without = off.length > 0 ? `${listed(off)} are not` : '';
+  if (strength === 'every') return without ? `${capitalized(without)} marked on the page, as you chose.` : null;
+  const first = 'Only the first mention in each section is marked on the page';
+  return `${first}${without && `; ${without}`}, as you chose.`;
+}
 
 export const THEME_WORDS: Record<Theme, string> = { auto: 'As the browser', light: 'Light', dark: 'Dark' };
 

@@ -46,12 +46,12 @@ const SAMPLE = 6000;
 
 /** BCP 47 primary subtag; null when the text is too short or unlike any language known here. */
 export function guessLanguage(text: string): string | null {
-  const sample = text.slice(0, SAMPLE);
-  return byScript(sample) ?? byWords(sample);
+  return byScript(text) ?? byWords(text.slice(0, SAMPLE));
 }
 
 /** Only for scripts that say more than "Latin"; null there. */
-export function byScript(sample: string): string | null {
+export function byScript(text: string): string | null {
+  const sample = text.slice(0, SAMPLE);
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   if (letters < 20) return null;
   const share = (script: RegExp) => (sample.match(script)?.length ?? 0) / letters;

@@ -7,11 +7,18 @@ export function canBeArticle(document: Document): boolean {
   return /html/.test(document.contentType ?? 'html') && (document.body?.childElementCount ?? 0) > 0;
 }
 
-/** The document's title and the text of its body, open shadow roots included. Words of neighbouring blocks may touch. */
+/** Units of text beyond which a page is a book, a specification or a log: reading it would cost too much for nothing. */
+const BOOK = 500_000;
+
+/**
+ * The document's title and the text of its body, open shadow roots included; empty for a book. Words of neighbouring
+ * blocks may touch.
+ */
 export function pageText(document: Document): string {
   const { body } = document;
   if (!body) return '';
   const text = `${document.title}\n${textOf(body)}`;
+  if (text.length > BOOK) return '';
   return text + shadowText(text.length < POOR || !document.evaluate ? everyElement(body) : customElements(document));
 }
 

@@ -42,7 +42,11 @@ export interface Register {
   secondPerson: number;
 }
 
-export function registerOf(text: string): Register {
+/** As much of a text tells how all of it speaks. */
+const SAMPLE = 30_000;
+
+export function registerOf(whole: string): Register {
+  const text = whole.slice(0, SAMPLE);
   const words = text.match(/\p{L}+/gu) ?? [];
   const own = text.replace(QUOTED, ' ').match(/\p{L}+/gu) ?? [];
   const scale = 1000 / Math.max(150, words.length, text.length / 12);

@@ -50,6 +50,9 @@ const TEXTUAL = new Set(['p', 'li', 'blockquote', 'figcaption', 'dd', 'dt', 'cap
 /** Deeper nesting than any browser builds; a parsed file may be deeper still. */
 const MAX_DEPTH = 600;
 
+/** Units of text after which the rest of a page is left unread: a book would hold up its page for seconds. */
+const MAX_TEXT = 500_000;
+
 /** All runs below an element in page order, and the boxes that they stand in. */
 export function runsOf(root: Element, rendering: Rendering | null): { runs: Run[]; boxes: Box[] } {
   const runs: Run[] = [];
@@ -60,6 +63,7 @@ export function runsOf(root: Element, rendering: Rendering | null): { runs: Run[
   let spans: Segment[] = [];
   let linked = 0;
   let bold = 0;
+  let length = 0;
   let inLink = 0;
   let inBold = 0;
   /** Inline elements entered or left since the last text. */
@@ -95,7 +99,8 @@ export function runsOf(root: Element, rendering: Rendering | null): { runs: Run[
   };
 
   const readText = (node: Text) => {
-    const data = node.data;
+    const { data } = node;
+    length += data.length;
     let from = 0;
     if (!text || text.endsWith(' ') || text.endsWith('\n')) while (' \t\n\r\f'.includes(data[from] ?? 'x')) from++;
     if (from === data.length) return;
@@ -143,7 +148,8 @@ export function runsOf(root: Element, rendering: Rendering | null): { runs: Run[
     const tag = element.localName;
     if (tag === 'br') return breakLine();
     if (tag === 'hr') return flush();
-    if (isSilentTag(tag) || isHiddenByAttribute(element) || isEditable(element) || box.depth > MAX_DEPTH) return;
+    if (length > MAX_TEXT || box.depth > MAX_DEPTH) return;
+    if (isSilentTag(tag) || isHiddenByAttribute(element) || isEditable(element)) return;
     if (tag === 'dialog' && !element.hasAttribute('open')) return;
     if (isBlockTag(tag) || (tag.includes('-') && isCustomBlock(element))) {
       flush();

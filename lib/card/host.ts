@@ -8,6 +8,8 @@ export interface CardHost {
   readonly stage: HTMLElement;
   /** Shows the stage above everything else, as it is seen from a node of the page. */
   open(near: Element): void;
+  /** False also where the page has taken it away. */
+  isOpen(): boolean;
   /** Places the card; `placeFor` is told how large it wants to be in that window, CSS pixels. */
   place(window: Size, placeFor: (card: Size) => Placement): void;
   /** Stands the card at the bottom of the window, at its full width. */
@@ -67,6 +69,9 @@ export function createHost(css: string): CardHost {
     const from = (event as FocusEvent).relatedTarget;
     if (from instanceof Element && !root.contains(from)) before = from;
   });
+  /** Asking every element how far it is scrolled would lay out the card once more each time. */
+  const scrolled = new Set<Element>();
+  root.addEventListener('scroll', ({ target }) => scrolled.add(target as Element), true);
   for (const type of PRIVATE) root.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
 
   const setBox = (left: string, top: string, room: number) => {
@@ -87,16 +92,16 @@ export function createHost(css: string): CardHost {
       // A page may be zoomed by its own style; placement counts in the pixels of the window.
       element.style.setProperty('--unzoom', String(1 / home.currentCSSZoom));
     },
+    isOpen: () => element.matches(':popover-open'),
     place(window, placeFor) {
       // With all the room of the window the card may have nothing to scroll, and would forget how far it was scrolled.
-      const scrolled = [...stage.querySelectorAll('*')].filter(({ scrollTop }) => scrollTop > 0);
-      const offsets = scrolled.map(({ scrollTop }) => scrollTop);
+      const offsets = [...scrolled].map((it) => [it, it.scrollTop] as const);
       stage.classList.remove('wide');
       setBox('0', '0', window.height);
       const { width, height } = stage.getBoundingClientRect();
       const { left, top, maxHeight } = placeFor({ width, height });
       setBox(`${left}px`, `${top}px`, maxHeight);
-      for (const [index, it] of scrolled.entries()) it.scrollTop = offsets[index]!;
+      for (const [it, offset] of offsets) it.scrollTop = offset;
     },
     placeAsSheet({ height }) {
       stage.classList.add('wide');
@@ -118,6 +123,7 @@ export function createHost(css: string): CardHost {
       if (element.matches(':popover-open')) element.hidePopover();
       if (giveBack && before?.isConnected) (before as HTMLElement).focus?.({ preventScroll: true });
       before = null;
+      scrolled.clear();
     },
     remove: () => element.remove(),
   };

@@ -37,8 +37,8 @@ export function listen(surroundings: Surroundings): void {
     const from = last ?? { x, y };
     last = { x, y };
     if (isInCard(event)) return tell({ event: 'inside' });
-    if (buttons) return tell({ event: 'turned' });
     const mark = markAt(x, y);
+    if (buttons) return tell({ event: 'turned', mark });
     const box = card()?.box();
     const towardsCard = box !== undefined && isTowards(from, last, box);
     const now = visibility();

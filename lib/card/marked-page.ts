@@ -28,6 +28,8 @@ export interface MarkedPage {
   step(by: 1 | -1): boolean;
   /** Closes the card unless it is pinned. */
   closeCard(): void;
+  /** Has the article read again soon. */
+  renew(): void;
   stop(): void;
 }
 
@@ -81,6 +83,7 @@ export function startMarkedPage(options: MarkedPageOptions): MarkedPage {
     jump: (mention) => goOn(() => (marking.goTo(mention) ? mention : null)),
     step: (by) => goOn(() => marking.step(by)),
     closeCard: () => card.forget(),
+    renew: marking.renew,
     stop() {
       card.stop();
       marking.stop();

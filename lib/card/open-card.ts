@@ -114,19 +114,25 @@ export function startCard(options: CardOptions): OpenCard {
     const asSheet = by === 'touch' || (by === 'keyboard' && isTouched);
     shown = { mark, asSheet, pointer: by === 'pointer' ? pointer : null };
     host ??= createHost(css);
-    host.open(place.element);
     trail.start(answer.context);
-    draw();
+    // Before it is there: what a component does to its elements then costs no layout.
+    fill();
+    host.open(place.element);
+    follow();
     resized.observe(host.stage);
     if (by === 'keyboard') host.announce(announcement(mark, answer.context));
   };
 
-  const draw = () => {
+  const fill = () => {
     const context = trail.now();
     if (!host || !shown || !context) return;
     const pinned = now.state === 'pinned';
     host.setTheme(settings().theme);
     render({ context, pinned, canGoBack: trail.canGoBack(), sheet: shown.asSheet, onCommand }, host.stage);
+  };
+
+  const draw = () => {
+    fill();
     follow();
   };
 
@@ -155,7 +161,7 @@ export function startCard(options: CardOptions): OpenCard {
     signal: stopped.signal,
     markAt,
     visibility: () => now,
-    card: () => (shown ? host : null),
+    card: () => (shown && host?.isOpen() ? host : null),
     tell,
     onScroll() {
       const look = now.state === 'resting' ? 'same' : standing.look();

@@ -39,8 +39,8 @@ export type Happening =
   | { event: 'graceOver' }
   | { event: 'answered'; mark: MarkId }
   | { event: 'unanswered'; mark: MarkId }
-  /** The reader turned to the page: pressed, typed, selected, dragged. */
-  | { event: 'turned' }
+  /** The reader turned to the page: pressed, typed, selected, dragged; `mark`: the one under the pointer then. */
+  | { event: 'turned'; mark?: MarkId | null }
   /** The page moved under the card. */
   | { event: 'moved' }
   /** The mark is gone, or no longer what it was. */
@@ -91,7 +91,7 @@ export function step(was: Visibility, happening: Happening): Step {
       if (was.state !== 'leaving') return same(was);
       return { now: was.next ? { state: 'opening', next: was.next } : RESTING, effects: [{ do: 'hide' }] };
     case 'turned':
-      return was.state === 'pinned' ? same(was) : end(was, true);
+      return was.state === 'pinned' ? same(was) : turn(was, happening.mark ?? null);
     case 'moved':
       if (was.state === 'open' && was.by !== 'pointer') return { now: was, effects: [{ do: 'follow' }] };
       return was.state === 'pinned' || pendingOf(was)?.by === 'keyboard' ? same(was) : end(was, false);
@@ -192,6 +192,12 @@ function end(was: Visibility, hush: boolean): Step {
     now: { state: 'resting', hushed: hush ? mark : null },
     effects: [stop('dwell'), stop('grace'), ...(isShown(was) ? [{ do: 'hide' } as const] : [])],
   };
+}
+
+/** The mark where a press or a selection ended is not being asked about, even if it was passed with the button down. */
+function turn(was: Visibility, mark: MarkId | null): Step {
+  const { now, effects } = end(was, true);
+  return { now: mark === null ? now : { state: 'resting', hushed: mark }, effects };
 }
 
 function pin(was: Visibility): Step {

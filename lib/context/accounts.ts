@@ -4,6 +4,7 @@ import { indexOf } from '../corpus/query.ts';
 import type { AccountView } from '../corpus/reading.ts';
 import type { Question } from './question.ts';
 import { mergeCopies } from './same-statement.ts';
+import { typographic } from './typography.ts';
 import { claimView } from './views.ts';
 
 /**
@@ -23,12 +24,15 @@ function viewOf({ id, question, sides }: Account, corpus: Corpus): AccountView {
   const { claims } = indexOf(corpus);
   return {
     id,
-    question,
+    question: typographic(question),
     sides: sides.map((side) => {
       const known = side.claims
         .map((claim) => claims.get(claim))
         .filter((claim): claim is Claim => claim !== undefined);
-      return { text: side.text, claims: mergeCopies(known, corpus).map((statement) => claimView(statement, corpus)) };
+      return {
+        text: typographic(side.text),
+        claims: mergeCopies(known, corpus).map((statement) => claimView(statement, corpus)),
+      };
     }),
   };
 }

@@ -1,5 +1,5 @@
 /** What each claim says, made ready for comparing: its terms, the entities it names, and how telling each of them is. */
-import type { Claim, Corpus, EntityId, NameKind } from '../corpus/model.ts';
+import type { Claim, Corpus, EntityId, NameKind, SourceId } from '../corpus/model.ts';
 import { indexOf } from '../corpus/query.ts';
 import { namesIn, withoutNames } from './names.ts';
 import type { Days } from './sentence-date.ts';
@@ -15,7 +15,14 @@ export interface ClaimContent {
   entityNorm: number;
   /** When what it states was so, else when it was reported. */
   when: Days | null;
+  /** Towards 1 for what a long report tells first, half of that `HALF_LEAD` paragraphs down; a teaser leads nothing. */
+  lead: number;
+  /** Whether the report says who published it. */
+  published: boolean;
 }
+
+/** In paragraphs of a report that carry claims. */
+const HALF_LEAD = 4;
 
 export interface Contents {
   of(claim: Claim): ClaimContent;
@@ -51,14 +58,31 @@ function makeContents(corpus: Corpus): Contents {
   const entityWeight = rarityOf(read.map(({ entities }) => entities));
   const termWeight = (term: string) => termRarity(term) * (isTellingFigure(term) ? 2 : isFigure(term) ? 0.5 : 1);
 
+  const paragraphs = paragraphsOf(corpus);
   const contents = new Map<Claim, ClaimContent>();
   for (const { claim, ...of } of read) {
     const terms = weighed(of.terms, termWeight);
     const entities = weighed(of.entities, entityWeight);
     const when = claim.date ?? sources.get(claim.source)?.published ?? null;
-    contents.set(claim, { terms, entities, termNorm: norm(terms.values()), entityNorm: norm(entities.values()), when });
+    const starts = paragraphs.get(claim.source)!;
+    const above = starts.indexOf(Math.min(...claim.evidence));
+    const lead = (starts.length / (starts.length + HALF_LEAD)) * (HALF_LEAD / (HALF_LEAD + above));
+    const published = sources.get(claim.source)?.publisher != null;
+    const [termNorm, entityNorm] = [norm(terms.values()), norm(entities.values())];
+    contents.set(claim, { terms, entities, termNorm, entityNorm, when, lead, published });
   }
   return { of: (claim) => contents.get(claim)!, termWeight, entityWeight, spokenBy: speakersOf(corpus) };
+}
+
+/** Of each source, the paragraphs where its claims begin, in order. */
+function paragraphsOf({ claims }: Corpus): Map<SourceId, number[]> {
+  const bySource = Map.groupBy(claims, ({ source }) => source);
+  return new Map(
+    [...bySource].map(([source, some]) => {
+      const starts = new Set(some.map(({ evidence }) => Math.min(...evidence)));
+      return [source, [...starts].sort((a, b) => a - b)];
+    }),
+  );
 }
 
 function rarityOf(sets: ReadonlySet<string>[]): (item: string) => number {
@@ -77,6 +101,19 @@ export function norm(weights: Iterable<number>): number {
   let squares = 0;
   for (const weight of weights) squares += weight * weight;
   return Math.sqrt(squares);
+}
+
+/** Cosine over weighed terms and entities: 0 for claims with nothing in common, 1 for one and the same. */
+export function likeness(one: ClaimContent, other: ClaimContent): number {
+  const shared = sharedSquares(one.terms, other.terms) + sharedSquares(one.entities, other.entities);
+  const lengths = Math.hypot(one.termNorm, one.entityNorm) * Math.hypot(other.termNorm, other.entityNorm);
+  return lengths ? shared / lengths : 0;
+}
+
+function sharedSquares(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): number {
+  let squares = 0;
+  for (const [item, weight] of one) if (other.has(item)) squares += weight * weight;
+  return squares;
 }
 
 /** Names that need no support: an attribution gives none. */

@@ -1,8 +1,10 @@
 /** What a card says of an entity to someone who reads a sentence of an article. */
 import { dateText } from '../corpus/date-text.ts';
 import type { Claim, Corpus } from '../corpus/model.ts';
+import { indexOf } from '../corpus/query.ts';
 import type { Context, ContextRequest } from '../corpus/reading.ts';
 import { accountsFor } from './accounts.ts';
+import { candidatesFor } from './candidates.ts';
 import { questionOf } from './question.ts';
 import { rankClaims } from './ranking.ts';
 import { relatedTo } from './related.ts';
@@ -20,10 +22,15 @@ import { claimView, entityRef, sourceOf } from './views.ts';
 export function contextFor(request: ContextRequest, corpus: Corpus): Context {
   const question = questionOf(request, corpus);
   const { entity, government, published } = question;
-  const ranked = rankClaims(question, corpus);
+  const candidates = candidatesFor(question, corpus);
+  const ranked = rankClaims(candidates, question, corpus);
   const statements = mergeCopies(ranked, corpus);
   const isLater = statements.map(({ claim }) => published !== null && isAfter(claim, published, corpus));
-  const views = statements.map((statement) => claimView(statement, corpus));
+  const views = statements.map((statement) => {
+    const { event } = statement.claim;
+    const isAside = candidates.get(statement.claim) === 'event' && event !== undefined && event !== entity.id;
+    return claimView(statement, corpus, isAside ? indexOf(corpus).entities.get(event) : undefined);
+  });
   const accounts = accountsFor(question, ranked, corpus);
   const role = roleAsOf(entity, published);
   const cited = [

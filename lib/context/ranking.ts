@@ -1,8 +1,8 @@
 /** Claims in the order in which they matter for the sentence being read. */
 import type { Claim, Corpus, EntityId } from '../corpus/model.ts';
 import { indexOf } from '../corpus/query.ts';
-import { type Bearing, candidatesFor } from './candidates.ts';
-import { type ClaimContent, contentsOf, norm } from './claim-contents.ts';
+import type { Bearing } from './candidates.ts';
+import { type ClaimContent, type Contents, contentsOf, likeness, norm } from './claim-contents.ts';
 import { isPlaceIn, type Question } from './question.ts';
 import { daysApart } from './sentence-date.ts';
 
@@ -12,8 +12,8 @@ import { daysApart } from './sentence-date.ts';
  */
 const WEIGHTS = {
   /** Words and figures in common. Good matches reach about a third of the cosine's range. */
-  words: 6,
-  /** Share of the sentence's other entities that the claim names: who with whom is half of what a sentence says. */
+  words: 8,
+  /** The sentence's other entities that the claim names: who with whom is half of what a sentence says. */
   entities: 3,
   /** The claim is about an event that the sentence names, or some of whose participants and place it names together. */
   event: 2,
@@ -29,6 +29,14 @@ const WEIGHTS = {
   first: 0.5,
   /** Share of its other entities that the page names too. */
   page: 0.5,
+  /** How far up its report tells it: news begins with what matters most, and ends with who took the photos. */
+  lead: 2,
+  /** Says who published it: what nobody signs comes after what somebody does. */
+  published: 1,
+  /** Says more than a word or two beside its names: that somebody travelled tells less than what for. */
+  substance: 1,
+  /** Was still to come, and the article appears when it has come or not: no news any more. */
+  overtaken: -4,
 } as const;
 
 const NAMES = Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[];
@@ -36,26 +44,59 @@ const NAMES = Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[];
 /** In days: at this distance a date counts half. */
 const HALF_DATE = 30;
 
-/** A claim whose terms stand in the sentence to this share of their weight, and whose entities all do, only repeats it. */
-const REPEATED = 0.85;
+/**
+ * In weights of entities, and in the norm of the weights of terms: what says something in full. A sentence that holds
+ * less, a word or two beside a name that every other claim names, matches by chance.
+ */
+const FULL_ENTITIES = 3;
+const FULL_TERMS = 10;
+
+/** In days: what was expected for so long before the article has come by then, or not. */
+const OVERTAKEN = 7;
+
+/** How many claims a reader sees at a glance, and what one loses that is quite like another of them: three times one thing is dull. */
+const GLANCE = 5;
+const SAMENESS = 3;
 
 /**
- * All claims that bear on the question, best first. Those that merely repeat the sentence come last: the reader has
- * just read it. The order is total: it does not depend on the order of the corpus.
+ * The candidates, best first, and the first of them not too much alike. The order is total: it does not depend on the order of the corpus.
  */
-export function rankClaims(question: Question, corpus: Corpus): Claim[] {
+export function rankClaims(candidates: ReadonlyMap<Claim, Bearing>, question: Question, corpus: Corpus): Claim[] {
   const scoreOf = scorer(question, corpus);
-  return [...candidatesFor(question, corpus)]
-    .map(([claim, bearing]) => ({ claim, score: scoreOf(claim, bearing), repeats: repeats(claim, question, corpus) }))
+  const ranked = [...candidates]
+    .map(([claim, bearing]) => ({ claim, score: scoreOf(claim, bearing) }))
     .sort(
       (a, b) =>
-        Number(a.repeats) - Number(b.repeats) ||
         b.score - a.score ||
         // Of what matters alike the newer, then any fixed order.
         compare(b.claim.date?.start ?? '', a.claim.date?.start ?? '') ||
         compare(a.claim.id, b.claim.id),
-    )
-    .map(({ claim }) => claim);
+    );
+  return varied(ranked, contentsOf(corpus)).map(({ claim }) => claim);
+}
+
+interface Scored {
+  claim: Claim;
+  score: number;
+}
+
+/** The first few chosen one by one, each also for what it adds to those before it; the others in their order. */
+function varied(ranked: readonly Scored[], contents: Contents): Scored[] {
+  const rest = ranked.map((one) => ({ ...one, likeness: 0 }));
+  const chosen: Scored[] = [];
+  const worth = ({ score, likeness }: (typeof rest)[number]) => score - SAMENESS * likeness;
+  while (chosen.length < GLANCE && rest.length > 0) {
+    const best = rest.reduce((best, one) => (worth(one) > worth(best) ? one : best));
+    rest.splice(rest.indexOf(best), 1);
+    chosen.push(best);
+    const content = contents.of(best.claim);
+    for (const one of rest) {
+      // What is accused, and denied, is told in the same words and is not the same.
+      if (one.claim.stance !== best.claim.stance) continue;
+      one.likeness = Math.max(one.likeness, likeness(contents.of(one.claim), content));
+    }
+  }
+  return [...chosen, ...rest];
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -64,7 +105,7 @@ function scorer(question: Question, corpus: Corpus): (claim: Claim, bearing: Bea
   const contents = contentsOf(corpus);
   const { sentence, subjects } = question;
   const terms = new Map([...(sentence?.terms ?? [])].map((term) => [term, contents.termWeight(term)]));
-  const termNorm = norm(terms.values());
+  const termNorm = Math.max(norm(terms.values()), FULL_TERMS);
   const entities = new Map([...(sentence?.entities ?? [])].map((id) => [id, contents.entityWeight(id)]));
   const allEntities = total(entities.values());
   const pulls = new Map<EntityId, number>();
@@ -73,7 +114,7 @@ function scorer(question: Question, corpus: Corpus): (claim: Claim, bearing: Bea
     const content = contents.of(claim);
     const values: Record<keyof typeof WEIGHTS, number> = {
       words: wordsOf(content),
-      entities: allEntities ? shared(entities, content.entities) / allEntities : 0,
+      entities: shared(entities, content.entities) / Math.max(allEntities, FULL_ENTITIES),
       event: claim.event ? pullOf(claim.event) : 0,
       date: question.when && content.when ? 1 / (1 + daysApart(question.when, content.when) / HALF_DATE) : 0,
       topic: topicOf(claim),
@@ -81,14 +122,17 @@ function scorer(question: Question, corpus: Corpus): (claim: Claim, bearing: Bea
       sense: senseOf(claim, content),
       first: claim.mentions[0]?.start === 0 && subjects.has(claim.mentions[0].entity) ? 1 : 0,
       page: pageOf(content),
+      lead: content.lead,
+      published: content.published ? 1 : 0,
+      substance: Math.min(1, content.termNorm / FULL_TERMS),
+      overtaken: isOvertaken(claim, content, question) ? 1 : 0,
     };
     return NAMES.reduce((score, name) => score + WEIGHTS[name] * values[name], 0);
   };
 
-  /** Cosine of the two sets of terms, weighed. */
+  /** Cosine of the two sets of terms, weighed; less for a sentence of few. */
   function wordsOf(content: ClaimContent): number {
-    const norms = termNorm * content.termNorm;
-    return norms ? shared(terms, content.terms, 2) / norms : 0;
+    return content.termNorm ? shared(terms, content.terms, 2) / (termNorm * content.termNorm) : 0;
   }
 
   function pageOf(content: ClaimContent): number {
@@ -134,11 +178,9 @@ function eventPull(id: EntityId, { sentence, subjects }: Question, corpus: Corpu
   return count < 2 ? 0 : count / belonging.length;
 }
 
-function repeats(claim: Claim, { sentence, subjects }: Question, corpus: Corpus): boolean {
-  const { terms, entities } = contentsOf(corpus).of(claim);
-  if (!sentence || terms.size < 3) return false;
-  for (const id of entities.keys()) if (!sentence.entities.has(id) && !subjects.has(id)) return false;
-  return shared(terms, sentence.terms) >= REPEATED * total(terms.values());
+function isOvertaken({ stance }: Claim, { when }: ClaimContent, { published }: Question): boolean {
+  if (stance !== 'expected' || !published || !when) return false;
+  return when.end < published && daysApart(when, { start: published, end: published }) > OVERTAKEN;
 }
 
 function total(weights: Iterable<number>): number {

@@ -3,6 +3,7 @@ import type { Claim, Corpus, Entity, EntityId } from '../corpus/model.ts';
 import { indexOf } from '../corpus/query.ts';
 import type { Context } from '../corpus/reading.ts';
 import type { Question } from './question.ts';
+import { typographic } from './typography.ts';
 import { entityRef, sourceOf } from './views.ts';
 
 /** How many times what it shares an entity of the page counts: the reader has met it already. */
@@ -76,7 +77,7 @@ function mainEvent(other: Entity, common: readonly Entity[], together: ReadonlyS
 /** Names of events have no article of their own and may begin with one's name: quotes make them fit. */
 function byEvent(event: Entity, other: Entity, { entity, government }: Question): string {
   const place = event.event!.place;
-  const name = `“${event.name}”`;
+  const name = `“${typographic(event.name)}”`;
   if (event === entity) return place === other.id ? 'it took place here' : 'took part in it';
   if (event === other) return place === entity.id ? 'took place here' : `an event with ${(government ?? entity).name}`;
   if (place === other.id) return `place of ${name}`;

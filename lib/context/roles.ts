@@ -3,6 +3,7 @@ import { dateText } from '../corpus/date-text.ts';
 import type { Corpus, Entity, Role } from '../corpus/model.ts';
 import type { Context } from '../corpus/reading.ts';
 import { daysApart } from './sentence-date.ts';
+import { typographic } from './typography.ts';
 import { sourceOf } from './views.ts';
 
 /** In days: an article that appears this long after a role was reported can't take it that the role still holds. */
@@ -33,7 +34,7 @@ export function roleView(role: Role, published: string | null, corpus: Corpus): 
   const month = /^\d{4}-\d{2}(?=-\d{2}$)/.exec(role.date.edtf)?.[0];
   const saysSo = isFresh || laterThanArticle || words.startsWith('since ');
   return {
-    text: role.text,
+    text: typographic(role.text),
     dateText: saysSo ? words : `as of ${month ? dateText({ edtf: month }) : words}`,
     by: sourceOf(role.source, corpus).label,
     laterThanArticle,

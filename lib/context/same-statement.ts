@@ -1,7 +1,7 @@
 /** Reports that rest on the same text are one witness: what they say alike is said once. */
 import type { Claim, Corpus } from '../corpus/model.ts';
 import { indexOf } from '../corpus/query.ts';
-import { type ClaimContent, contentsOf } from './claim-contents.ts';
+import { type ClaimContent, contentsOf, likeness } from './claim-contents.ts';
 import { isFigure } from './terms.ts';
 
 /**
@@ -18,7 +18,7 @@ export interface Statement {
 }
 
 /**
- * Merges what reports of one lineage state alike; the first in the given order speaks for the others. Two claims of
+ * Merges what reports of one lineage state alike; the first in the given order whose publisher is known speaks for the others. Two claims of
  * one report are never one, nor are claims whose figures or stances differ.
  */
 export function mergeCopies(claims: readonly Claim[], corpus: Corpus): Statement[] {
@@ -45,19 +45,18 @@ export function mergeCopies(claims: readonly Claim[], corpus: Corpus): Statement
     kin.push(statement);
     if (lineage !== undefined) byLineage.set(lineage, kin);
   }
-  return statements;
+  return statements.map(spokenFor);
+
+  /** A report whose publisher is known speaks for those whose publisher is not. */
+  function spokenFor(statement: Statement): Statement {
+    const all = [statement.claim, ...statement.copies];
+    const speaker = all.find(({ source }) => sources.get(source)?.publisher != null) ?? statement.claim;
+    return { claim: speaker, copies: all.filter((claim) => claim !== speaker) };
+  }
 }
 
 function areAlike(one: ClaimContent, other: ClaimContent): boolean {
-  const shared = sharedSquares(one.terms, other.terms) + sharedSquares(one.entities, other.entities);
-  const lengths = Math.hypot(one.termNorm, one.entityNorm) * Math.hypot(other.termNorm, other.entityNorm);
-  return shared >= ALIKE * lengths && (hasFiguresOf(one, other) || hasFiguresOf(other, one));
-}
-
-function sharedSquares(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): number {
-  let squares = 0;
-  for (const [item, weight] of one) if (other.has(item)) squares += weight * weight;
-  return squares;
+  return likeness(one, other) >= ALIKE && (hasFiguresOf(one, other) || hasFiguresOf(other, one));
 }
 
 /** A copy may leave figures out, but not give others. */

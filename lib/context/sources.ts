@@ -2,6 +2,7 @@
 import type { Corpus, SourceId } from '../corpus/model.ts';
 import { indexOf } from '../corpus/query.ts';
 import type { SourceView } from '../corpus/reading.ts';
+import { typographic } from './typography.ts';
 import { publishedText, sourceOf } from './views.ts';
 
 /** Each source once, in the order in which they are first given. */
@@ -13,12 +14,12 @@ export function sourceViews(ids: Iterable<SourceId>, corpus: Corpus): SourceView
     const others = kin.filter((other) => other.id !== id).map(({ label }) => label);
     return {
       id,
-      title: source.title,
+      title: typographic(source.title),
       by: source.label,
       publishedText: publishedText(source),
-      quality: source.quality,
+      quality: typographic(source.quality),
       sameTextAs: [...new Set(others)].sort(),
-      ...(lineage && { lineage: lineage.ground }),
+      ...(lineage && { lineage: typographic(lineage.ground) }),
     };
   });
 }

@@ -1,4 +1,5 @@
 /** What a text says beyond its names: its content words, cut to their stems, and its figures. Made for English. */
+import { countryOfDemonym } from '../language/demonyms.ts';
 import { foldWord } from '../language/fold.ts';
 
 /** Words that any statement can hold and that tell none from another, everyday verbs among them. */
@@ -13,7 +14,9 @@ const EMPTY = new Set(
     'same saw say saying says see seen set she should since so some still such take taken taking tell than that the their ' +
     'them then there these they thing this those though through to told too took toward towards under until up upon us very ' +
     'want wanted was way we well went were what when where whether which while who whom whose why will with within without ' +
-    'would yet you your'
+    'would yet you your ' +
+    // What any news is told with, and the half of a people's name that is no demonym by itself.
+    'north south ago day hour month news report reported reporting reports time today tomorrow use used uses using week year years yesterday'
   ).split(' '),
 );
 
@@ -55,6 +58,6 @@ export function termsOf(text: string): Set<string> {
   function addWord(word: string) {
     const number = NUMBERS.get(word);
     if (number) terms.add(number);
-    else if (word.length > 1 && !EMPTY.has(word)) terms.add(stem(word));
+    else if (word.length > 1 && !EMPTY.has(word) && countryOfDemonym(word) === null) terms.add(stem(word));
   }
 }

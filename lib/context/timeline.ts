@@ -4,6 +4,7 @@ import type { Corpus, Entity } from '../corpus/model.ts';
 import { indexOf } from '../corpus/query.ts';
 import type { TimelineItem } from '../corpus/reading.ts';
 import type { Question } from './question.ts';
+import { typographic } from './typography.ts';
 
 /** Events of the subject, and those that the claims of the page's topics are about. */
 export function timelineFor({ subjects, topics, published }: Question, corpus: Corpus): TimelineItem[] {
@@ -33,5 +34,14 @@ const days = (day: string) => ({ start: day, end: day, dateText: dateText({ edtf
 function itemOf(entity: Entity | undefined): TimelineItem[] {
   if (!entity?.event) return [];
   const { start, end } = entity.event.date;
-  return [{ kind: 'event', entity: entity.id, text: entity.name, start, end, dateText: dateText(entity.event.date) }];
+  return [
+    {
+      kind: 'event',
+      entity: entity.id,
+      text: typographic(entity.name),
+      start,
+      end,
+      dateText: dateText(entity.event.date),
+    },
+  ];
 }

@@ -5,11 +5,13 @@ import { indexOf } from '../corpus/query.ts';
 import type { ClaimView, EntityRef } from '../corpus/reading.ts';
 import { contentsOf } from './claim-contents.ts';
 import type { Statement } from './same-statement.ts';
+import { typographic } from './typography.ts';
 
 export function entityRef({ id, name, type, roles, event }: Entity, corpus: Corpus): EntityRef {
   const { claimsByEntity, claimsByEvent } = indexOf(corpus);
   const isTold = claimsByEntity.has(id) || claimsByEvent.has(id) || contentsOf(corpus).spokenBy.has(id);
-  return { id, name, type, group: groupOf(type), hasContext: isTold || roles.length > 0 || event !== undefined };
+  const hasContext = isTold || roles.length > 0 || event !== undefined;
+  return { id, name: typographic(name), type, group: groupOf(type), hasContext };
 }
 
 /** @throws Error if the corpus has no such source: its compiler lets no such reference through. */
@@ -21,17 +23,19 @@ export function sourceOf(id: SourceId, corpus: Corpus): Source {
 
 export const publishedText = ({ published }: Source): string => (published ? dateText(published) : 'date not known');
 
-export function claimView({ claim, copies }: Statement, corpus: Corpus): ClaimView {
+/** @param event of a claim that does not name the entity asked for: what it is about */
+export function claimView({ claim, copies }: Statement, corpus: Corpus, event?: Entity): ClaimView {
   const { id, text, mentions, stance, attribution, date } = claim;
   const source = sourceOf(claim.source, corpus);
   const others = copies.map((copy) => sourceOf(copy.source, corpus).label);
   return {
     id,
-    text,
+    text: typographic(text),
     mentions,
     stance,
-    ...(attribution !== undefined && { attribution }),
+    ...(attribution !== undefined && { attribution: typographic(attribution) }),
     ...(date && { date, dateText: dateText(date) }),
+    ...(event && { event: { id: event.id, name: typographic(event.name) } }),
     source: source.id,
     by: source.label,
     publishedText: publishedText(source),

@@ -10,13 +10,13 @@ export function checkParagraphs(document: string, paragraphs: ReadParagraph[], d
   if (dossiers.length === 0) {
     return [{ in: 'documents', file: document, line: 1, message: 'no source note cites this document' }];
   }
-  return [...checkAcsoft(document, paragraphs, dossiers), ...dossiers.flatMap((dossier) => checkContent(dossier))];
+  return [...checkAccounted(document, paragraphs, dossiers), ...dossiers.flatMap((dossier) => checkContent(dossier))];
 }
 
 const KINDS = ['content', 'provenance', 'furniture'] as const;
 
 /** Every paragraph is something; what is content of one report is nothing else to another. */
-function checkAcsoft(document: string, paragraphs: ReadParagraph[], dossiers: Dossier[]): Finding[] {
+function checkAccounted(document: string, paragraphs: ReadParagraph[], dossiers: Dossier[]): Finding[] {
   const findings: Finding[] = paragraphs
     .filter(({ number }) => !dossiers.some(({ note }) => KINDS.some((kind) => note.value[kind].includes(number))))
     .map(({ number, line, text }) => ({

@@ -1,5 +1,6 @@
 /** Holds the notes against the documents they cite: what `npm run corpus:check` reports. */
 import { checkClaims, checkPublished, checkRoles } from './check-claims.ts';
+import { checkDuplicates, checkQuality } from './check-notes.ts';
 import { checkParagraphs } from './check-paragraphs.ts';
 import type { Linker } from './compile.ts';
 import { type Document, type Dossier, type Finding, openDossiers, type ReadParagraph } from './dossier.ts';
@@ -26,7 +27,13 @@ export function checkCorpus(
         ? []
         : [{ in: 'notes', ...at('document'), message: `document "${value.document}" is not in the folder` }],
     ),
-    ...dossiers.flatMap((dossier) => [...checkPublished(dossier), ...checkClaims(dossier), ...checkRoles(dossier)]),
+    ...dossiers.flatMap((dossier) => [
+      ...checkQuality(dossier),
+      ...checkPublished(dossier),
+      ...checkClaims(dossier),
+      ...checkDuplicates(dossier),
+      ...checkRoles(dossier),
+    ]),
     ...[...texts].flatMap(([name, paragraphs]) => {
       const own = dossiers.filter(({ note }) => note.value.document === name);
       return checkParagraphs(name, paragraphs, own);
@@ -45,12 +52,15 @@ function checkCopies(files: Note[], texts: Map<string, ReadParagraph[]>, dossier
   const titles = new Set(dossiers.map(({ note }) => squeeze(note.value.title)));
   const find = copyFinder(
     [...texts].flatMap(([document, paragraphs]) =>
-      paragraphs.map((paragraph) => ({
-        text: paragraph.reading.text,
-        document: `${document} ¶${paragraph.number}`,
-        content: content.has(paragraph),
-        title: titles.has(squeeze(paragraph.text)),
-      })),
+      paragraphs.flatMap((paragraph) =>
+        [paragraph.text, paragraph.reading.text].map((text) => ({
+          // As it is printed, and with what was run together parted.
+          text,
+          document: `${document} ¶${paragraph.number}`,
+          content: content.has(paragraph),
+          title: titles.has(squeeze(paragraph.text)),
+        })),
+      ),
     ),
   );
   return files.flatMap(({ path, text }) => {

@@ -62,6 +62,7 @@ function readClaim(item: string, place: Place): { claim: Noted<ClaimNote> | null
     return wrong('a claim ends with its evidence, e.g. "[¶8]" or "[¶8 who ¶7]", and attributes in braces, if any');
   const [, marked = '', cited = '', braces = '{}'] = match;
   if (marked.trim() === '') return wrong('the claim has no text');
+  if (/^TODO\b/.test(marked)) return wrong(`a claim of ¶${cited.replace('¶', '')} is still to be written`);
 
   const line = place.line + item.slice(0, match.indices?.[3]?.[0]).split('\n').length - 1;
   const yaml = readYaml(braces, { file: place.file, line });

@@ -89,8 +89,8 @@ export interface Entity {
   roles: Role[];
   /** The country whose government this name can stand for ("Moscow", "the Kremlin": `russia`). */
   standsFor?: EntityId;
-  /** Degrees, WGS 84. */
-  place?: { lat: number; lon: number };
+  /** Degrees, WGS 84; and the kilometres that its map shows from side to side, where it needs more or fewer than others. */
+  place?: { lat: number; lon: number; across?: number };
   /** Title of the English Wikipedia's article. */
   wikipedia?: string;
   /** Of an event only. */
@@ -188,4 +188,28 @@ export interface Corpus {
   /** In order of source, then of note. */
   claims: Claim[];
   accounts: Account[];
+}
+
+/** A small map of a place, in a box of 640 by 360 units; lines and areas are SVG path data. */
+export interface MapDrawing {
+  /** What it shows, for who can't see it: "Map: Khasan, where China, North Korea and Russia meet, at 42.4° north, …". */
+  words: string;
+  land: string;
+  /** Between countries. */
+  borders: string;
+  /** The country whose map it is. */
+  shape?: string;
+  /** The place, if it is not a country; not `exact`: a region around the spot. */
+  spot?: {
+    x: number;
+    y: number;
+    exact: boolean;
+    label: { text: string; x: number; y: number; anchor: 'start' | 'middle' };
+  };
+  /** Names of countries at their middles, on the base line; `own`: of the country whose map it is. */
+  labels: { text: string; x: number; y: number; own?: true }[];
+  /** A round distance and its length on the map. */
+  scale: { km: number; length: number };
+  /** The whole world, small in the lower right corner, with the place on it; absent where the map itself is as wide. */
+  world?: { land: string; x: number; y: number };
 }

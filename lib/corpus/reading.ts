@@ -6,6 +6,7 @@ import type {
   EntityId,
   EntityType,
   Group,
+  MapDrawing,
   NameKind,
   SourceId,
   Stance,
@@ -110,6 +111,8 @@ export interface ClaimView {
   /** When what it states was so, and in words ("13 September 2023", "about 2016"). */
   date?: CorpusDate;
   dateText?: string;
+  /** The event that it is about, where it does not name the entity asked for: that is why it is here. */
+  event?: { id: EntityId; name: string };
   source: SourceId;
   /** Full byline and date of the report. */
   by: string;
@@ -159,6 +162,8 @@ export interface Context {
   accounts: AccountView[];
   /** By date, the article among them if its date is known. */
   timeline: TimelineItem[];
+  /** Of a place whose coordinates are known. */
+  map?: MapDrawing;
   related: { entity: EntityRef; because: string }[];
   /** The sources of all claims above. */
   sources: SourceView[];

@@ -3,7 +3,12 @@ import * as v from 'valibot';
 import { readDate } from './dates.ts';
 import { readParagraphs } from './paragraphs.ts';
 
-const text = v.pipe(v.string('must be text (in quotes, if need be)'), v.trim(), v.nonEmpty('must not be empty'));
+const text = v.pipe(
+  v.string('must be text (in quotes, if need be)'),
+  v.trim(),
+  v.nonEmpty('must not be empty'),
+  v.check((input) => !/^TODO\b/.test(input), 'is still to be filled in'),
+);
 
 const id = v.pipe(
   text,
@@ -138,7 +143,13 @@ export const entitySchema = v.object({
     'must be person, country, city, place, facility, organization, craft, weapon, document, work or celestial',
   ),
   stands_for: v.optional(id),
-  place: v.optional(v.strictObject({ lat: degrees(90), lon: degrees(180) })),
+  place: v.optional(
+    v.strictObject({
+      lat: degrees(90),
+      lon: degrees(180),
+      across: v.optional(v.pipe(v.number('must be kilometres'), v.minValue(100), v.maxValue(20_000))),
+    }),
+  ),
 });
 
 export const eventSchema = v.object({

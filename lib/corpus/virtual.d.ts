@@ -8,3 +8,8 @@ declare module 'virtual:sidelight/gate' {
   const terms: ReturnType<typeof import('../coverage/gate-terms.ts').gateTerms>;
   export default terms;
 }
+
+declare module 'virtual:sidelight/maps' {
+  const maps: Readonly<Record<import('./model.ts').EntityId, import('./model.ts').MapDrawing>>;
+  export default maps;
+}

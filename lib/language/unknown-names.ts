@@ -51,19 +51,36 @@ interface Run extends Span {
 const isPlain = ({ fold }: Word): boolean =>
   TITLES.has(fold) || CALENDAR.has(fold) || COMMON.has(fold) || countryOfDemonym(fold) !== null || fold === "'s";
 
-/** The words of a run that are the name: without titles before it and common words at its ends. */
+/** What institutions are called, which by itself names none: "the Ministry", "Academy of Sciences". */
+const INSTITUTIONS = new Set(
+  (
+    'academy administration agency army assembly association authority bank board bureau center centre church college ' +
+    'command commission committee company corporation council court department embassy federation force forces foundation ' +
+    'fund group guard hospital house institute institution laboratory ministry museum navy observatory office organisation ' +
+    'organization parliament party police program programme refugees school sciences senate service society state studies ' +
+    'union university'
+  ).split(' '),
+);
+
+/**
+ * The words of a run that are the name: without titles before it and common words at its ends. An institution keeps the
+ * adjective that is half of its name, as in "European Commission".
+ */
 function nameIn(run: readonly Word[], small: ReadonlySet<string>): readonly Word[] {
-  const afterTitle = run.findLastIndex(({ fold }) => TITLES.has(fold)) + 1;
-  let words = run.slice(afterTitle < run.length ? afterTitle : 0);
+  const isEnd = (word: Word) => !isPlain(word) || word.gap === 'hyphen' || INSTITUTIONS.has(word.fold);
+  let words = run.slice(0, run.findLastIndex(isEnd) + 1);
+  if (INSTITUTIONS.has(words.at(-1)?.fold ?? '')) {
+    words = words.slice(words.findIndex(({ fold, gap }) => !COMMON.has(fold) && !opens(gap)));
+    return words.every(({ fold }) => INSTITUTIONS.has(fold)) ? [] : words;
+  }
+  words = words.slice(words.findLastIndex(({ fold }) => TITLES.has(fold)) + 1);
   const isLoose = (word: Word) => isPlain(word) || (opens(word.gap) && small.has(word.fold));
-  words = words.slice(
+  return words.slice(
     Math.max(
       0,
       words.findIndex((word) => !isLoose(word)),
     ),
   );
-  words = words.slice(0, words.findLastIndex((word) => !isPlain(word)) + 1);
-  return words;
 }
 
 /** Names by their capitals, outside of all mentions. */
@@ -84,7 +101,7 @@ function runsOf(text: string, taken: readonly Span[], small: ReadonlySet<string>
   };
   for (const word of wordsOf(text)) {
     // The small half of "Geun-hye".
-    if (word.gap === 'hyphen' && word.caps === 'lower' && current.length > 1 && word.fold.length < 7) {
+    if (word.gap === 'hyphen' && word.caps === 'lower' && current.length > 1 && word.fold.length < 6) {
       current.push(word);
       continue;
     }
@@ -101,6 +118,7 @@ function runsOf(text: string, taken: readonly Span[], small: ReadonlySet<string>
 }
 
 function groupIn(nlp: Nlp, sentence: string, name: string): Group | null {
+  if (INSTITUTIONS.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase())) return 'organizations';
   const match = nlp(sentence).match(name);
   if (match.has('#Person')) return 'people';
   if (match.has('#Organization')) return 'organizations';

@@ -17,8 +17,9 @@ export interface Candidate {
 const PARTICLES =
   /^(?:이|가|은|는|을|를|의|에|에서|에게|와|과|도|로|으로|만|까지|부터|측|씨|산|발|군|제|식|에는|에도|에서는|과의|와의|이라고|라고|이다|이며|으로부터|이나|나)$/;
 
-const HANGUL = /\p{scx=Hangul}/u;
-const KATAKANA = /[\p{scx=Katakana}ー]/u;
+// Letters only: marks such as 。 and 《 are said to be of these scripts too.
+const HANGUL = /[\p{scx=Hangul}&&\p{L}]/v;
+const KATAKANA = /[\p{scx=Katakana}&&\p{L}]|ー/v;
 
 /** Whether words of scripts without spaces begin and end where the name does. */
 function isWhole(text: string, start: number, end: number): boolean {

@@ -22,6 +22,8 @@ export interface Canvas {
   ring(mark: Mark | null): void;
   /** Drops the marks whose letters changed, and puts back what the page took away. Cheap enough for every change. */
   tidy(): void;
+  /** Puts back what the page took away. */
+  repair(): void;
   /** Looks again at what is near. */
   measure(): void;
   /** Looks again whether the page is dark or light. */
@@ -34,27 +36,28 @@ export function createCanvas(guard: Guard): Canvas {
   let spans: Reading['spans'] = [];
   let annotation: Pick<Annotation, 'mentions' | 'entities'> = { mentions: [], entities: [] };
   let marks: Mark[] = [];
-  const painted = new Set<Mark>();
+  const painted = new Map<Mark, StaticRange>();
   let ringed: StaticRange | null = null;
   let roots: ShadowRoot[] = [];
   const hits = createHits(document, () => roots);
 
-  const erase = (mark: Mark) => {
-    painter.erase(mark.range);
+  const erase = (mark: Mark, range: StaticRange) => {
+    painter.erase(range);
     hits.remove(mark);
     painted.delete(mark);
   };
 
   const near = createNear(guard, (close) => {
     const wanted = new Set(close);
-    for (const mark of painted) if (!wanted.has(mark)) erase(mark);
+    for (const [mark, range] of painted) if (!wanted.has(mark)) erase(mark, range);
     painter.repair();
     const toneAt = tones();
     for (const mark of close) {
       if (painted.has(mark) || !isTrue(mark) || !isPaintable(mark)) continue;
-      painter.paint(mark.range, styleOf(mark.group, toneAt(mark)));
+      const range = staticRange(mark.pieces);
+      painter.paint(range, styleOf(mark.group, toneAt(mark)));
       hits.add(mark);
-      painted.add(mark);
+      painted.set(mark, range);
     }
   });
 
@@ -63,7 +66,7 @@ export function createCanvas(guard: Guard): Canvas {
     const group = annotation.entities.find(({ id }) => id === entity)?.group;
     const pieces = piecesOf(spans[flow ?? -1] ?? [], start ?? 0, end ?? 0);
     if (!group || !pieces.length) return null;
-    const mark = { id: mention, flow: flow!, group, pieces, range: staticRange(pieces) };
+    const mark = { id: mention, flow: flow!, group, pieces };
     return isTrue(mark) ? mark : null;
   };
 
@@ -71,7 +74,7 @@ export function createCanvas(guard: Guard): Canvas {
     draw(reading, newAnnotation, choice) {
       ({ spans } = reading);
       annotation = newAnnotation;
-      for (const mark of painted) erase(mark);
+      for (const [mark, range] of painted) erase(mark, range);
       marks = chooseMarks(reading.article, newAnnotation, choice).flatMap((mention) => markOf(mention) ?? []);
       roots = shadowRootsOf(marks);
       near.watch(marks);
@@ -89,13 +92,14 @@ export function createCanvas(guard: Guard): Canvas {
       if (ringed) painter.paint(ringed, RING);
     },
     tidy() {
-      for (const mark of painted) if (!isTrue(mark)) erase(mark);
+      for (const [mark, range] of painted) if (!isTrue(mark)) erase(mark, range);
       painter.repair();
     },
+    repair: painter.repair,
     measure: () => near.measure(),
     tone() {
       const toneAt = tones();
-      for (const mark of painted) painter.paint(mark.range, styleOf(mark.group, toneAt(mark)));
+      for (const [mark, range] of painted) painter.paint(range, styleOf(mark.group, toneAt(mark)));
     },
     stop() {
       near.stop();

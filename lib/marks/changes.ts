@@ -57,7 +57,9 @@ export function watchChanges(guard: Guard, { onChange, onArticle, onTone }: Chan
       for (const root of rootsOf(nodes))
         observer.observe(root, { characterData: true, childList: true, subtree: true });
       // Where pages keep their theme: of all attributes, only these are watched.
-      for (const element of [document.documentElement, document.body]) observer.observe(element, { attributes: true });
+      for (const element of [document.documentElement, document.body]) {
+        if (element) observer.observe(element, { attributes: true });
+      }
     },
     stop: () => observer.disconnect(),
   };

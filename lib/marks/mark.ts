@@ -9,7 +9,6 @@ export interface Mark {
   group: Group;
   /** In text order; one at least. */
   pieces: readonly Piece[];
-  range: StaticRange;
 }
 
 /** A range that costs nothing while the page changes, and goes stale silently when it does: see `isTrue`. */

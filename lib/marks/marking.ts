@@ -42,6 +42,8 @@ export interface Marking {
   /** Goes to the next (1) or previous (-1) mark and says which; null: there is none. */
   step(by: 1 | -1): number | null;
   clearRing(): void;
+  /** Has the article read again soon. */
+  renew(): void;
   stop(): void;
 }
 
@@ -54,6 +56,7 @@ export function startMarking(options: MarkingOptions): Marking {
   let count = 0;
   let current: number | null = null;
   let renewals = 0;
+  const root = document.documentElement;
   const canvas = createCanvas(guard);
   const stopped = new AbortController();
 
@@ -63,6 +66,8 @@ export function startMarking(options: MarkingOptions): Marking {
   };
 
   const renew = async () => {
+    // A document written anew has lost every listener.
+    if (document.documentElement !== root) return onEmpty();
     const mine = ++renewals;
     const renewed = read();
     changes.watch(renewed.spans);
@@ -89,6 +94,8 @@ export function startMarking(options: MarkingOptions): Marking {
     target.addEventListener(type, guard(run), { capture: true, passive: true, signal: stopped.signal });
   listen(document, 'scroll', measuring.ask);
   listen(window, 'resize', measuring.ask);
+  // A page that clears all highlights need not change otherwise.
+  listen(document, 'pointerover', canvas.repair);
   // "Read on" may do no more than change a class, which is not watched.
   listen(document, 'click', renewal.ask);
   listen(matchMedia('(prefers-color-scheme: dark)'), 'change', toning.ask);
@@ -128,6 +135,7 @@ export function startMarking(options: MarkingOptions): Marking {
       return mention !== null && goTo(mention) ? mention : null;
     },
     clearRing: () => canvas.ring(null),
+    renew: renewal.ask,
     stop() {
       stopped.abort();
       changes.stop();

@@ -1,8 +1,11 @@
 /** Notices when a page turns into another without being loaded. Shared by gate and marker, so it stays small. */
 
-/** What makes an address another article's: not the place in the page, nor what says where the reader came from. */
+/**
+ * What makes an address another article's: not the place in the page (but a fragment that is a path is none), nor what
+ * says where the reader came from.
+ */
 export function placeOf(url: string): string {
-  const [address = '', query = ''] = url.replace(/#.*/s, '').split('?', 2);
+  const [address = '', query = ''] = url.replace(/#(?![!/]).*/s, '').split('?', 2);
   // By hand: Firefox 153 throws when a content script iterates URLSearchParams.
   const telling = query.split('&').filter((it) => !/^(utm_\w+|\w*clid|ref|cmp)(=|$)/.test(it));
   return `${address}?${telling.join('&')}`;

@@ -40,9 +40,12 @@ export function createNear(guard: Guard, onNear: (marks: Mark[]) => void): Near 
     watch(marks) {
       observer.disconnect();
       blocks = new Map();
+      const blockAt = remember(blockOf);
       for (const mark of marks) {
-        const block = blockOf(mark);
-        blocks.set(block, [...(blocks.get(block) ?? []), mark]);
+        const block = blockAt(elementOf(mark));
+        const its = blocks.get(block);
+        if (its) its.push(mark);
+        else blocks.set(block, [mark]);
       }
       for (const block of inSight) if (!blocks.has(block)) inSight.delete(block);
       for (const block of blocks.keys()) observer.observe(block);
@@ -56,9 +59,18 @@ export function createNear(guard: Guard, onNear: (marks: Mark[]) => void): Near 
   };
 }
 
-/** The element around a mark that has a box of its own: one without is never reported as being in sight. */
-function blockOf(mark: Mark): Element {
-  const first = elementOf(mark);
+/** Asks once for each element. */
+function remember(find: (element: Element) => Element): (element: Element) => Element {
+  const known = new Map<Element, Element>();
+  return (element) => {
+    const found = known.get(element) ?? find(element);
+    known.set(element, found);
+    return found;
+  };
+}
+
+/** The nearest element with a box of its own: one without is never reported as being in sight. */
+function blockOf(first: Element): Element {
   for (let element: Element | null = first; element; element = element.parentElement) {
     const { display } = getComputedStyle(element);
     if (display !== 'contents' && !display.startsWith('inline')) return element;

@@ -7,7 +7,8 @@ import { type Pauses, resolvePauses } from './pauses.ts';
 import type { Answer, Ask, Envelope, LibraryCalls, PageCalls, Reply } from './protocol.ts';
 import { resolveSettings, SETTINGS_KEY, type Settings } from './settings.ts';
 
-const api: typeof chrome = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
+/** In both browsers; `browser` could be an element of the page, by its id, where the browser itself has none (Chrome 140). */
+const api = chrome;
 
 /** False once the extension was updated, disabled or removed under this instance. */
 export function isAlive(): boolean {

@@ -22,10 +22,8 @@ export async function installInChrome({ browser, errors }: Running, folder: stri
       recordPage(popup, errors);
       return {
         run: (body, ...args) => popup.evaluate(callOf(body, 'document', args)) as never,
-        async screenshot() {
-          const [width, height] = (await popup.evaluate('[innerWidth, innerHeight]')) as [number, number];
-          return popup.screenshot({ clip: { x: 0, y: 0, width, height, scale: 2 } });
-        },
+        // Larger than its window, a popup is drawn in tiles that all show its beginning.
+        screenshot: () => popup.screenshot({ captureBeyondViewport: false }),
         close: () => popup.close(),
       };
     },

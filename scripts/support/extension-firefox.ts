@@ -83,7 +83,7 @@ interface TextInput {
   keyup(event: KeyboardEvent): void;
 }
 
-/** Runs in the browser's window: presses the keys of a shortcut ("Alt+Shift+N") as the keyboard would. */
+/** Runs in the browser's window: presses the keys of a shortcut ("Alt+Shift+J") as the keyboard would. */
 function pressKeys(shortcut: string): void {
   const input = Cc['@mozilla.org/text-input-processor;1']!.createInstance(Ci.nsITextInputProcessor);
   input.beginInputTransactionForTests(window);

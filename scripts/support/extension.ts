@@ -13,7 +13,7 @@ export type Sent<Result> = (...given: any[]) => Result | Promise<Result>;
 export interface Popup {
   /** Runs a function in the popup, with its document before the other arguments. */
   run<Result>(body: Sent<Result>, ...args: unknown[]): Promise<Result>;
-  /** PNG, two pixels to a CSS pixel. */
+  /** PNG; in Chromium one pixel to a CSS pixel, in Firefox two. */
   screenshot(): Promise<Uint8Array>;
   close(): Promise<void>;
 }

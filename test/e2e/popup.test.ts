@@ -5,7 +5,7 @@ import { BROWSERS } from '../../scripts/support/browsers.ts';
 import { type Popup, tabOf } from '../../scripts/support/extension.ts';
 import { waitForCard, waitForMarks } from '../../scripts/support/reader.ts';
 import { until } from '../../scripts/support/until.ts';
-import { controls, headline, press, textOf } from '../support/popup.ts';
+import { controls, headline, press, textOf, unfoldNames } from '../support/popup.ts';
 import { ownPage, type Session, startSession } from '../support/session.ts';
 
 describe.each(BROWSERS)('the popup in %s', (name) => {
@@ -33,6 +33,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
       const line = await headline(popup);
       const [, mentions, names] = /^Covers .*, (\d+) mentions of (\d+) names$/.exec(line) ?? [];
       expect(line).toMatch(/Russia and North Korea/);
+      await unfoldNames(popup);
       const jumps = (await controls(popup, 'button')).filter((button) => button.name.includes('go to mention'));
       expect(jumps.length).toBe(Number(names));
       const counts = jumps.map((button) => Number(/of (\d+)$/.exec(button.name)?.[1]));
@@ -58,6 +59,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     await waitForMarks(page);
     await withPopup(page, async (popup) => {
       await headline(popup);
+      await unfoldNames(popup);
       await press(popup, 'button', 'Dan Caine: go to mention');
       const card = await waitForCard(session.extension, page);
       expect(card.text).toMatch(/^Dan Caine/);
@@ -89,6 +91,17 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     expect(await html()).toBe(before);
     expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
     await page.close();
+  });
+
+  it('says which keys the browser has given to the commands: all that were asked for', async () => {
+    const commands = await session.extension.run((api) => api.commands.getAll());
+    const keys = commands.map(({ name, shortcut }: chrome.commands.Command) => [name, shortcut]);
+    expect(Object.fromEntries(keys)).toEqual({
+      _execute_action: 'Alt+Shift+S',
+      toggle: 'Alt+Shift+L',
+      'next-mark': 'Alt+Shift+J',
+      'previous-mark': 'Alt+Shift+K',
+    });
   });
 
   it('costs no request and no error', () => session.expectQuiet());

@@ -16,6 +16,12 @@ export function headline(popup: Popup): Promise<string> {
 /** Everything that the popup shows as text, without what is folded away. */
 export const textOf = (popup: Popup): Promise<string> => popup.run(({ body: { innerText } }: Document) => innerText);
 
+/** Unfolds the groups of names that show their first few only. */
+export const unfoldNames = (popup: Popup): Promise<void> =>
+  popup.run((document: Document) => {
+    for (const more of document.querySelectorAll<HTMLDetailsElement>('.group .more')) more.open = true;
+  });
+
 interface Control {
   name: string;
   on: boolean;

@@ -3,7 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build, preview } from 'vite';
+import { build, type InlineConfig, preview } from 'vite';
+import { corpusPlugin } from '../../../scripts/support/corpus-plugin.ts';
 
 const HERE = import.meta.dirname;
 
@@ -15,7 +16,7 @@ export interface Gallery {
 
 export async function serveGallery(): Promise<Gallery> {
   const outDir = await mkdtemp(join(tmpdir(), 'sidelight-gallery-'));
-  const common = { configFile: false, root: HERE, logLevel: 'error' } as const;
+  const common = { configFile: false, root: HERE, logLevel: 'error', plugins: [corpusPlugin()] } satisfies InlineConfig;
   await build({
     ...common,
     publicDir: join(HERE, '../../../assets/static'),

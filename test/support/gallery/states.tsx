@@ -1,4 +1,6 @@
 /** Every state of card, popup, settings and welcome page, by name, as what renders it. */
+
+import maps from 'virtual:sidelight/maps';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Card } from '../../../components/card/Card.tsx';
@@ -42,7 +44,7 @@ const popup = (view: Partial<PopupView>): State => ({
   view: () => <Popup view={{ ...idle, ...view }} onCommand={ignore} />,
 });
 
-const keys = { toggle: 'Alt+Shift+L', 'next-mark': 'Alt+Shift+N', 'previous-mark': '' };
+const keys = { toggle: 'Alt+Shift+L', 'next-mark': 'Alt+Shift+J', 'previous-mark': '' };
 
 const options = (settings = {}, notice: Parameters<typeof Options>[0]['notice'] = null): State => ({
   sheet: 'options',
@@ -58,6 +60,8 @@ export const states: Record<string, State> = {
   'card-silent': card(fixture.silent, { canGoBack: true }),
   'card-crowded': card(fixture.crowded),
   'card-long-name': card(fixture.longName),
+  'card-place': card({ ...fixture.silent, entity: fixture.khasan, map: maps[fixture.khasan.id] }),
+  'card-country': card({ ...fixture.silent, entity: fixture.northKorea, map: maps[fixture.northKorea.id] }),
   'card-alive': { sheet: 'card', view: () => <LiveCard /> },
   'popup-empty': popup({ page: null, about: null, unknown: [], story: [] }),
   'popup-reading': popup({ page: { kind: 'reading' }, unknown: [], story: [] }),

@@ -149,8 +149,8 @@ describe('a card', () => {
   });
 
   it('says so where nothing is reported, and where only nothing so far', () => {
-    expect(card(fixture.silent).parts[0]).toBe('Reported up to 13 September 2023 The corpus holds no report on this.');
-    expect(card(fixture.onlyLater).parts[0]).toContain('no report on this dated up to 13 September 2023');
+    expect(card(fixture.silent).parts[0]).toBe('Reported up to 13 September 2023 Nothing in the corpus.');
+    expect(card(fixture.onlyLater).parts[0]).toContain('Nothing more in the corpus up to 13 September 2023');
   });
 
   it('says so where the page has no date to tell later reports by', () => {

@@ -36,7 +36,7 @@ export const kim = ref('kim-jong-un', 'Kim Jong Un', 'person');
 const putin = ref('vladimir-putin', 'Vladimir Putin', 'person');
 const moscow = ref('moscow', 'Moscow', 'city');
 const russia = ref('russia', 'Russia', 'country');
-const northKorea = ref('north-korea', 'North Korea', 'country');
+export const northKorea = ref('north-korea', 'North Korea', 'country');
 export const vostochny = ref('vostochny-cosmodrome', 'Vostochny Cosmodrome', 'facility');
 const unificationMinistry = ref(
   'south-korea-unification-ministry',
@@ -44,6 +44,7 @@ const unificationMinistry = ref(
   'organization',
 );
 const summit = ref('kim-putin-summit-2023', '2023 North Korea-Russia summit', 'event');
+export const khasan = ref('khasan', 'Khasan', 'city');
 const tallinn = ref('tallinn', 'Tallinn', 'city', false);
 
 const named: EntityRef[] = [kim, putin, moscow, russia, northKorea, vostochny, unificationMinistry, summit, tallinn];

@@ -64,7 +64,7 @@ describe('a file of settings', () => {
 
 function options(settings: Partial<Settings> = {}) {
   const onCommand = vi.fn();
-  const keys = { toggle: 'Alt+Shift+L', 'next-mark': 'Alt+Shift+N', 'previous-mark': '' };
+  const keys = { toggle: 'Alt+Shift+L', 'next-mark': 'Alt+Shift+J', 'previous-mark': '' };
   const props = { settings: { ...DEFAULTS, ...settings }, keys, notice: null, onCommand };
   const place = rendered(h(Options, props));
   return { place, onCommand, words: wordsOf(place) };
@@ -82,7 +82,7 @@ describe('the settings page', () => {
 
   it('shows the shortcuts as they are set, and the way to change them', () => {
     const { place, onCommand, words } = options();
-    expect(words).toContain('Next mark: shows it and opens its card Alt+Shift+N');
+    expect(words).toContain('Next mark: shows it and opens its card Alt+Shift+J');
     expect(words).toContain('Previous mark not set');
     control(place, 'Change shortcuts').click();
     expect(onCommand).toHaveBeenCalledWith({ do: 'shortcuts' });

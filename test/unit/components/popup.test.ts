@@ -13,7 +13,7 @@ const read = (report: PageReport): PageState => ({ kind: 'read', report });
 describe('the first line', () => {
   it.each<[string, PageState]>([
     ['Covers Russia and North Korea, 23 mentions of 8 names', read(fixture.covered)],
-    ['Covers Russia and North Korea and 1 more story, 23 mentions of 8 names', read(fixture.coveredTwice)],
+    ['Covers Russia and North Korea, also North Korea in space, 23 mentions of 8 names', read(fixture.coveredTwice)],
     ['A news article; its story is not in the corpus', read(fixture.otherNews)],
     ['Not a news article', read(fixture.notNews)],
     ['Paused on this site', { kind: 'paused', pause: 'site' }],
@@ -42,7 +42,7 @@ describe('the first line', () => {
 describe('the names of a page', () => {
   const names = namesOf(fixture.covered);
 
-  it('start with those of the headline, then go by count, then by place', () => {
+  it('go by count, those of the headline counting more, then by place', () => {
     expect(names.map(({ entity: { name }, mentions }) => [name, mentions.length])).toEqual([
       ['Kim Jong Un', 5],
       ['Vladimir Putin', 3],
@@ -152,6 +152,19 @@ describe('the popup', () => {
     expect(onCommand).toHaveBeenCalledWith({ do: 'open', row: '#story', entity: 'kim-putin-summit-2023' });
   });
 
+  it('shows the main names of each group, and the others at a press', () => {
+    const some = Array.from({ length: 7 }, (_, n) => ({ ...fixture.kim, id: `kim-${n}`, name: `Kim ${n}` }));
+    const [mention] = fixture.covered.annotation.mentions;
+    const mentions = some.flatMap(({ id }, n) => Array.from({ length: 9 - n }, () => ({ ...mention!, entity: id })));
+    const annotation = { ...fixture.covered.annotation, entities: some, mentions };
+    const { place } = popup({ page: read({ ...fixture.covered, annotation }) });
+    const group = place.querySelector('.group')!;
+    const shown = (within: Element | null) => [...within!.children].map((row) => wordsOf(row).slice(0, 5));
+    expect(shown(group.querySelector(':scope > .names'))).toEqual(['Kim 0', 'Kim 1', 'Kim 2', 'Kim 3']);
+    expect(wordsOf(group.querySelector('.more > summary > .when-closed'))).toBe('3 more');
+    expect(shown(group.querySelector('.more > .names'))).toEqual(['Kim 4', 'Kim 5', 'Kim 6']);
+  });
+
   it('says so when the reader chose to mark fewer mentions', () => {
     const note = (settings: Partial<Settings>) =>
       wordsOf(
@@ -159,8 +172,11 @@ describe('the popup', () => {
           'main > .note',
         ),
       );
-    expect(note({ strength: 'first' })).toBe('12 of 23 mentions marked on the page, as you chose.');
-    expect(note({ groups: { ...DEFAULTS.groups, places: false } })).toContain('12 of 23');
+    const groups = { ...DEFAULTS.groups, places: false, organizations: false };
+    const first = 'Only the first mention in each section is marked on the page';
+    expect(note({ strength: 'first' })).toBe(`${first}, as you chose.`);
+    expect(note({ groups })).toBe('Places and organizations are not marked on the page, as you chose.');
+    expect(note({ strength: 'first', groups })).toBe(`${first}; places and organizations are not, as you chose.`);
     expect(note({ strength: 'off' })).toBe('Marks are off: the names are listed here only.');
     expect(note({})).toBe('');
   });

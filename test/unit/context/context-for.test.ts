@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contextFor } from '../../../lib/context/context-for.ts';
-import type { Corpus } from '../../../lib/corpus/model.ts';
+import type { Claim, Corpus } from '../../../lib/corpus/model.ts';
 import { claim, corpus, idsOf, mark, request } from './corpus.ts';
 
 const contextOf = (...args: Parameters<typeof request>) => contextFor(request(...args), corpus);
@@ -44,17 +44,48 @@ describe('what the sentence asks for', () => {
     expect(isBefore(looking('It went on in July 2025.'), 'upi#visit', 'minutes#talks')).toBe(true);
   });
 
-  it('puts what merely repeats the sentence last, but keeps it', () => {
-    const { claims } = contextOf('kim-jong-un', {
-      sentence:
-        'North Korea launched two ballistic missiles hours before Kim was received, and talked two hours with Putin.',
-    });
-    expect(idsOf(claims).slice(-2).sort()).toEqual(['ap#missiles', 'minutes#talks']);
+  it('tells first who reported what the sentence says', () => {
+    const { claims } = contextOf('kim-jong-un', { sentence: 'Kim had asked about the engines of rockets.' });
+    expect(claims[0]!.id).toBe('copy#tour');
+  });
+
+  it('makes nothing of the names of peoples', () => {
+    const of = (sentence: string) => idsOf(contextOf('kim-jong-un', { sentence }).claims);
+    expect(of('South Koreans and Russians went on.')).toEqual(of('He went on.'));
   });
 
   it("without a sentence gives everything that bears on the entity, the page's topic before others", () => {
     const ids = idsOf(contextOf('sergey-lavrov', { published: '2025-07-20' }).claims);
     expect(ids).toEqual(['upi#visit', 'upi#respect']);
+  });
+});
+
+describe('what else makes a claim matter', () => {
+  const about = (claims: Claim[], published = '2023-09-13') =>
+    idsOf(contextFor(request('vladimir-putin', { published }), { ...corpus, claims, accounts: [] }).claims);
+  const told = (id: string, text: string, extra: Partial<Claim> = {}) =>
+    claim(`ap#${id}`, `[Putin](vladimir-putin) ${text}.`, { date: corpus.claims[0]!.date!, ...extra });
+
+  it('is where its report tells it: first what it begins with', () => {
+    const a = told('a', 'wore a grey coat', { evidence: [20] });
+    const b = told('b', 'promised help with satellites', { evidence: [2, 21] });
+    expect(about([a, b])).toEqual(['ap#b', 'ap#a']);
+  });
+
+  it('is that it was not still to come, once the article is later than that', () => {
+    const to = told('a', 'is to begin his talks', { stance: 'expected' });
+    const other = told('b', 'likes trains', { evidence: [9] });
+    const lead = told('c', 'opened the day', { evidence: [1] });
+    expect(about([to, other, lead]).at(-1)).toBe('ap#b');
+    expect(about([to, other, lead], '2023-09-30').at(-1)).toBe('ap#a');
+  });
+
+  it('is what it adds to those before it', () => {
+    const alike = told('b', 'shook hands with the guest for long');
+    const claims = [told('a', 'shook hands with the guest for 40 seconds'), alike, told('c', 'likes trains')];
+    expect(about(claims)).toEqual(['ap#a', 'ap#c', 'ap#b']);
+    const denied = { ...alike, stance: 'denied' as const };
+    expect(about([claims[0]!, denied, claims[2]!])).toEqual(['ap#a', 'ap#b', 'ap#c']);
   });
 });
 
@@ -64,10 +95,18 @@ describe('which claims bear on an entity', () => {
     expect(isBefore(ids, 'ap#handshake', 'ap#satellites')).toBe(true);
   });
 
+  it('says of which event those are that do not name it', () => {
+    const { claims } = contextOf('kim-jong-un');
+    const of = (id: string) => claims.find((one) => one.id === id)?.event;
+    expect(of('ap#satellites')).toEqual({ id: 'summit', name: '2023 summit' });
+    expect(of('ap#handshake')).toBeUndefined();
+    expect(contextOf('summit').claims.every(({ event }) => event === undefined)).toBe(true);
+  });
+
   it('takes those that it is itself the source of, as the attribution says', () => {
     const context = contextOf('unification-ministry');
     expect(idsOf(context.claims)).toEqual(['ap#submarines']);
-    expect(context.claims[0]!.attribution).toBe("according to South Korea's Unification Ministry");
+    expect(context.claims[0]!.attribution).toBe('according to South Korea’s Unification Ministry');
     expect(context.entity.hasContext).toBe(true);
   });
 
@@ -128,8 +167,7 @@ describe('one witness', () => {
     const { claims, sources } = contextOf('vladimir-putin');
     const handshakes = claims.filter(({ text }) => text.includes('40 seconds'));
     expect(handshakes).toHaveLength(1);
-    const others: Record<string, string> = { ap: 'publisher unknown', copy: 'AP, via a republisher' };
-    expect(handshakes[0]!.alsoIn).toEqual([others[handshakes[0]!.source]]);
+    expect(handshakes[0]).toMatchObject({ by: 'AP, via a republisher', alsoIn: ['publisher unknown'] });
     expect(sources.map(({ id }) => id)).toContain('copy');
   });
 
@@ -245,7 +283,7 @@ describe('accounts, timeline, related', () => {
     expect(timeline.map(({ kind, text, dateText }) => [kind, text, dateText])).toEqual([
       ['event', '2023 summit', '13 September 2023'],
       ['article', 'This article', '31 January 2024'],
-      ['event', "Lavrov's visit to North Korea", '11 July 2025'],
+      ['event', 'Lavrov’s visit to North Korea', '11 July 2025'],
     ]);
   });
 
@@ -253,7 +291,7 @@ describe('accounts, timeline, related', () => {
     const because = Object.fromEntries(contextOf('kim-jong-un').related.map((each) => [each.entity.id, each.because]));
     expect(because['vladimir-putin']).toBe('both part of “2023 summit”');
     expect(because['vostochny-cosmodrome']).toBe('place of “2023 summit”');
-    expect(because['sergey-lavrov']).toBe("both part of “Lavrov's visit to North Korea”");
+    expect(because['sergey-lavrov']).toBe('both part of “Lavrov’s visit to North Korea”');
     expect(because['kim-myong-sik']).toBe('named together in one statement');
     expect(because.summit).toBe('an event with Kim Jong Un');
     expect(because['kim-jong-un']).toBeUndefined();

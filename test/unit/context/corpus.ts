@@ -197,7 +197,7 @@ export const corpus: Corpus = {
   entities,
   sources: [
     source('ap', 'AP, via a republisher', '2023-09-13', ap2023),
-    source('copy', 'publisher unknown', null, ap2023),
+    source('copy', 'publisher unknown', null, { ...ap2023, publisher: null }),
     source('minutes', '20 Minutes with AFP', '2023-09-14'),
     source('npr', 'NPR, in a summary', '2023-09-14'),
     source('upi', 'UPI', '2025-07-12'),

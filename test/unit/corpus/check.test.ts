@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { check, DOCUMENT, edited, NOTES } from './fixture.ts';
+import { nearDuplicates } from '../../../lib/corpus/evidence/near-duplicates.ts';
+import { check, DOCUMENT, edited, NOTES, SOURCE } from './fixture.ts';
 
 const FILE = 'sources/2024-03-08-wire-bridge.md';
 const inClaims = (from: string, to: string) => check(edited('sources/', from, to));
@@ -144,7 +145,7 @@ document: bridge.txt
 content: 7
 furniture: 5
 topics: [bridges]
-quality: A test of overlaps.
+quality: "Made for a test of overlaps; dated by the same line (¶3) as the report of which it takes paragraphs away."
 ---
 - Two more bridges are planned, the nearest 40 km away, for Freedonia. [¶7]
 `;
@@ -171,4 +172,41 @@ test('a role is held against its paragraphs like a claim', () => {
   expect(check(edited('entities/', 'at: [4]', 'at: [7]'))).toEqual([
     'entities/all.yaml:13: "Anna Tellmann" is not named in ¶7',
   ]);
+});
+
+const QUALITY = /quality: "[^"]*"/.exec(SOURCE)![0];
+const withQuality = (text: string) => check(edited('sources/', QUALITY, `quality: '${text}'`));
+
+test('a quality note that does not say what the report is worth, why its date is believed, or where that stands', () => {
+  const worth = 'It is the report of an agency, as a newspaper of the town carried it, without the number of';
+  expect(withQuality('A good report, with a dateline (¶3).')).toEqual([
+    `${FILE}:15: quality has 7 words: say what the report is worth and why its date is believed`,
+  ]);
+  expect(withQuality(`${worth} those who crossed (¶4) on foot.`)).toEqual([
+    `${FILE}:15: quality does not say why the date is believed, or that there is none`,
+  ]);
+  expect(withQuality(`${worth} those who crossed; it is dated.`)).toEqual([
+    `${FILE}:15: quality points at nothing in the document: cite a paragraph (¶n) or quote its words`,
+  ]);
+  expect(withQuality(`${worth} those who crossed; it is dated by its "Wednesday".`)).toEqual([]);
+  expect(withQuality(`${worth} those who crossed; the date is printed (¶3-30).`)).toEqual([
+    `${FILE}:15: ¶30 does not exist: bridge.txt has 8 paragraphs`,
+  ]);
+});
+
+test('a claim that says nearly the same as another of its report', () => {
+  const again = (text: string) => inClaims('- Otto Brandt had', `- ${text} [¶5]\n- Otto Brandt had`);
+  expect(again('Two times the bridge had been promised by Otto Brandt.')).toEqual([
+    `${FILE}:23: says nearly the same as the claim on line 22 ("Two times the bridge had been promised by Otto Brandt."): make one of them, citing the paragraphs of both`,
+  ]);
+  expect(again('Otto Brandt was the predecessor of Anna Tellmann.')).toEqual([]);
+});
+
+test('statements that differ in a figure or a negation are no duplicates', () => {
+  const pairs = (...texts: string[]) => nearDuplicates(texts);
+  expect(pairs('The drill began with 30 ships and 4 planes.', 'The drill began with 30 ships and 5 planes.')).toEqual(
+    [],
+  );
+  expect(pairs('Russia has sold the shells.', 'Russia has not sold the shells.')).toEqual([]);
+  expect(pairs('Russia launched the rocket.', 'The rocket was launched by Russia.')).toEqual([[1, 0]]);
 });

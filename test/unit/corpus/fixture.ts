@@ -30,7 +30,7 @@ provenance: 3
 furniture: 1, 8
 headings: 6
 topics: [bridges]
-quality: A report with a printed date.
+quality: "An agency's report, with a dateline (¶3) that fits its Wednesday, carried by a paper of the town; no one else counted the cars."
 ---
 
 - Tellmann opened the Marlow Bridge between Freedonia and Sylvania. [¶4 who ¶2] { id: opening, date: 2024-03-06 }

@@ -33,14 +33,25 @@ describe('the gate', () => {
     expect(mayCover('let us drill in japan', terms)).toBe(false);
   });
 
-  it('knows names of other scripts, also beside accents that it takes away', () => {
+  it('knows countries in other languages, also beside accents that it takes away', () => {
     const corpus = tinyCorpus();
-    corpus.entities.find(({ id }) => id === 'kim-jong-un')!.names.push({ text: '김정은', kind: 'alias', lang: 'ko' });
-    corpus.entities.find(({ id }) => id === 'russia')!.names.push({ text: 'Российский', kind: 'alias', lang: 'ru' });
+    const teach = (id: string, text: string, lang: string) =>
+      corpus.entities.find((entity) => entity.id === id)!.names.push({ text, kind: 'alias', lang });
+    teach('north-korea', '북한', 'ko');
+    teach('russia', 'Российский', 'ru');
+    teach('kim-jong-un', '김정은', 'ko');
     const wide = gateTerms(corpus);
-    expect(mayCover('김정은 российский', wide)).toBe(true);
-    expect(mayCover('Café: 김정은, РОССИЙСКИЙ', wide)).toBe(true);
+    expect(mayCover('북한 российский', wide)).toBe(true);
+    expect(mayCover('Café: 북한, РОССИЙСКИЙ', wide)).toBe(true);
     expect(mayCover('Café: российский', wide)).toBe(false);
+    expect(mayCover('김정은 российский', wide)).toBe(false);
+    expect(mayCover('북쪽의 한 사람, российский', wide)).toBe(false);
+  });
+
+  it('takes no name in another language for a topic that English words tell', () => {
+    const corpus = tinyCorpus();
+    corpus.entities.find(({ id }) => id === 'japan')!.names.push({ text: 'Япония', kind: 'alias', lang: 'ru' });
+    expect(JSON.stringify(gateTerms(corpus))).toBe(JSON.stringify(terms));
   });
 
   it('looks at a bounded part of a text, and then says yes', () => {

@@ -24,6 +24,20 @@ it('leaves out what is marked, days, titles and adjectives', async () => {
   expect(names).toEqual([]);
 });
 
+it('takes no institution for a name by its kind alone, and none without the half that tells it from others', async () => {
+  const names = await namesIn(
+    'Talks',
+    'In Berlin the European Commission met the National Science Foundation. The Ministry and the Commission said no more.',
+    'It was up to the Academy, said President Moon Jae-in, who had come from Berlin.',
+  );
+  expect(names.map(({ text }) => text).sort()).toEqual([
+    'Berlin',
+    'European Commission',
+    'Moon Jae-in',
+    'National Science Foundation',
+  ]);
+});
+
 it('has nothing to say of texts in other languages', async () => {
   const article = { ...articleOf('Gespräche', 'Angela Merkel sprach in Berlin.'), language: 'de' };
   expect(await unknownNames(article, annotate(article, corpus), corpus)).toEqual([]);

@@ -39,6 +39,13 @@ describe('candidates', () => {
     ]);
   });
 
+  it('finds names of other scripts between their punctuation', () => {
+    const abroad = buildGazetteer([named('モスクワ'), named('북한'), named('프랑스')]);
+    expect(quotes('会談は、モスクワ。', abroad)).toEqual(['モスクワ']);
+    expect(quotes('《북한》·프랑스', abroad)).toEqual(['북한', '프랑스']);
+    expect(quotes('アモスクワ', abroad)).toEqual([]);
+  });
+
   it('asks for capitals where the name has them', () => {
     expect(quotes('tell us of mars, moscow and the us')).toEqual([]);
     expect(quotes('Nasa and NASA, the US, never Us')).toEqual(['Nasa', 'NASA', 'US']);

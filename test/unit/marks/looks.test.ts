@@ -5,45 +5,41 @@ import { lookAgain, lookLoaded, lookNavigated } from '../../../lib/marks/looks.t
 const menu = 'Menu '.repeat(300);
 const story = `${menu} The story`;
 
-/** A page that shows one text after the other, and how often its text was read and judged. */
+/** A page that shows one text after the other, and what was read and judged of it. */
 function page(...texts: string[]) {
   let at = 0;
-  const text = vi.fn(() => texts[at]!);
-  const fits = vi.fn((it: string) => it.includes('story'));
   return {
-    text,
-    fits,
+    text: vi.fn(() => texts[at]!),
+    judge: vi.fn((_text: string) => undefined),
     paragraphs: () => (texts[at]!.includes('story') ? 5 : 0),
-    next() {
-      at = Math.min(at + 1, texts.length - 1);
+    /** Looks as often as is said, the page turning to its next text after each. */
+    look(look: () => void, times: number) {
+      for (let time = 0; time < times; time++) {
+        look();
+        at = Math.min(at + 1, texts.length - 1);
+      }
     },
   };
 }
 
-/** What each of the looks comes to, the page turning to its next text after each. */
-const looks = (it: ReturnType<typeof page>, look: () => string, times: number) =>
-  Array.from({ length: times }, () => {
-    const answer = look();
-    it.next();
-    return answer;
-  });
-
 describe('lookLoaded', () => {
-  it('is done at the first look at a page that fits', () => {
+  it('judges a page at the first look', () => {
     const it = page(story);
-    expect(lookLoaded(it)()).toBe('done');
+    lookLoaded(it)();
+    expect(it.judge).toHaveBeenCalledWith(story);
   });
 
   it('notices text that comes late, into a blank page or among menus', () => {
     for (const first of ['', menu]) {
       const it = page(first, first, story);
-      expect(looks(it, lookLoaded(it), 3)).toEqual(['again', 'again', 'done']);
+      it.look(lookLoaded(it), 3);
+      expect(it.judge).toHaveBeenLastCalledWith(story);
     }
   });
 
   it('reads a page that stays as it is but once', () => {
     const it = page(menu);
-    looks(it, lookLoaded(it), 4);
+    it.look(lookLoaded(it), 4);
     expect(it.text).toHaveBeenCalledOnce();
   });
 });
@@ -51,14 +47,14 @@ describe('lookLoaded', () => {
 describe('lookNavigated', () => {
   it('judges what has settled, not what is on its way', () => {
     const it = page('old story', 'half', story, story);
-    expect(looks(it, lookNavigated(it), 4)).toEqual(['again', 'again', 'again', 'done']);
-    expect(it.fits).toHaveBeenCalledOnce();
+    it.look(lookNavigated(it), 4);
+    expect(it.judge.mock.calls).toEqual([[story]]);
   });
 
-  it('judges each text once', () => {
-    const it = page(menu);
-    looks(it, lookNavigated(it), 5);
-    expect(it.fits).toHaveBeenCalledOnce();
+  it('judges each text once, and a further one that settles later', () => {
+    const it = page(menu, menu, menu, story, story, story);
+    it.look(lookNavigated(it), 6);
+    expect(it.judge.mock.calls).toEqual([[menu], [story]]);
   });
 });
 
@@ -73,21 +69,23 @@ describe('lookAgain', () => {
   it('looks after each wait, and never more often', () => {
     const times: number[] = [];
     const began = Date.now();
-    lookAgain(guard, [0, 500, 1500], () => {
-      times.push(Date.now() - began);
-      return 'again';
-    });
+    lookAgain(guard, [0, 500, 1500], () => times.push(Date.now() - began));
     vi.advanceTimersByTime(60_000);
     expect(times).toEqual([0, 500, 2000]);
   });
 
-  it('stops when it has seen enough, or is called off', () => {
-    const enough = vi.fn(() => 'done' as const);
-    lookAgain(guard, [0, 500], enough);
-    const stop = lookAgain(guard, [100], enough);
+  it('is called off, by a look too', () => {
+    const looks = vi.fn();
+    const stop = lookAgain(guard, [100], looks);
     vi.advanceTimersByTime(50);
     stop();
     vi.advanceTimersByTime(60_000);
-    expect(enough).toHaveBeenCalledOnce();
+    expect(looks).not.toHaveBeenCalled();
+    const stopItself = lookAgain(guard, [0, 500], () => {
+      looks();
+      stopItself();
+    });
+    vi.advanceTimersByTime(60_000);
+    expect(looks).toHaveBeenCalledOnce();
   });
 });
