@@ -68,7 +68,8 @@ export default defineUnlistedScript(() => {
     if (persisted) load(false);
   });
   addEventListener('pageshow', onShown);
+  const begin = () => load(false);
   // A page made ready before the reader goes there is not yet its tab's: the marker would come to the page in front.
-  if (!('prerendering' in document && document.prerendering)) return load(false);
-  document.addEventListener('prerenderingchange', () => load(false), { once: true });
+  if ((document as { prerendering?: boolean }).prerendering) document.addEventListener('prerenderingchange', begin);
+  else begin();
 });

@@ -85,12 +85,15 @@ export function createHost(css: string): CardHost {
     stage,
     open(near) {
       const home = openDialogAround(near) ?? document.documentElement;
+      // A page may be zoomed by its own style; placement counts in the pixels of the window.
+      element.style.setProperty('--unzoom', String(1 / home.currentCSSZoom));
+      // As it is measured before it is placed: whoever asks for a layout till then asks for the same one.
+      stage.classList.remove('wide');
+      setBox('0', '0', innerHeight);
       if (element.parentNode !== home) home.append(element);
       // Shown anew, it stands above what the page has put into the top layer since.
       if (element.matches(':popover-open')) element.hidePopover();
       element.showPopover();
-      // A page may be zoomed by its own style; placement counts in the pixels of the window.
-      element.style.setProperty('--unzoom', String(1 / home.currentCSSZoom));
     },
     isOpen: () => element.matches(':popover-open'),
     place(window, placeFor) {

@@ -1,7 +1,6 @@
 /** Which claims can answer a question at all, and how they bear on its subject. */
 import type { Claim, Corpus } from '../corpus/model.ts';
 import { indexOf } from '../corpus/query.ts';
-import { contentsOf } from './claim-contents.ts';
 import { isPlaceIn, type Question } from './question.ts';
 
 /**
@@ -12,8 +11,7 @@ export type Bearing = 'named' | 'speaks' | 'event';
 
 /** The claims that bear on the question's subject, each with its closest bearing. */
 export function candidatesFor(question: Question, corpus: Corpus): Map<Claim, Bearing> {
-  const { claimsByEntity, claimsByEvent, eventsByEntity } = indexOf(corpus);
-  const { spokenBy } = contentsOf(corpus);
+  const { claimsByEntity, claimsBySpeaker, claimsByEvent, eventsByEntity } = indexOf(corpus);
   const found = new Map<Claim, Bearing>();
   const add = (claims: readonly Claim[] | undefined, bearing: Bearing) => {
     for (const claim of claims ?? []) if (!found.has(claim)) found.set(claim, bearing);
@@ -24,7 +22,7 @@ export function candidatesFor(question: Question, corpus: Corpus): Map<Claim, Be
     const isStandIn = subject !== question.entity.id && subject !== question.government?.id;
     add(isStandIn ? naming?.filter((claim) => !isPlaceIn(claim, subject)) : naming, 'named');
   }
-  for (const subject of question.subjects) add(spokenBy.get(subject), 'speaks');
+  for (const subject of question.subjects) add(claimsBySpeaker.get(subject), 'speaks');
   for (const subject of question.subjects) {
     add(claimsByEvent.get(subject), 'event');
     for (const event of eventsByEntity.get(subject) ?? []) add(claimsByEvent.get(event.id), 'event');

@@ -1,7 +1,7 @@
 /** What each claim says, made ready for comparing: its terms, the entities it names, and how telling each of them is. */
-import type { Claim, Corpus, EntityId, NameKind, SourceId } from '../corpus/model.ts';
+import type { Claim, Corpus, EntityId, SourceId } from '../corpus/model.ts';
 import { indexOf } from '../corpus/query.ts';
-import { namesIn, withoutNames } from './names.ts';
+import { withoutNames } from './names.ts';
 import type { Days } from './sentence-date.ts';
 import { isFigure, isTellingFigure, termsOf } from './terms.ts';
 
@@ -29,8 +29,6 @@ export interface Contents {
   /** How telling a term is, from 0; 0 too for a term of no claim. */
   termWeight(term: string): number;
   entityWeight(entity: EntityId): number;
-  /** Claims whose attribution names the entity. */
-  spokenBy: ReadonlyMap<EntityId, readonly Claim[]>;
 }
 
 const made = new WeakMap<Corpus, Contents>();
@@ -71,7 +69,7 @@ function makeContents(corpus: Corpus): Contents {
     const [termNorm, entityNorm] = [norm(terms.values()), norm(entities.values())];
     contents.set(claim, { terms, entities, termNorm, entityNorm, when, lead, published });
   }
-  return { of: (claim) => contents.get(claim)!, termWeight, entityWeight, spokenBy: speakersOf(corpus) };
+  return { of: (claim) => contents.get(claim)!, termWeight, entityWeight };
 }
 
 /** Of each source, the paragraphs where its claims begin, in order. */
@@ -114,20 +112,4 @@ function sharedSquares(one: ReadonlyMap<string, number>, other: ReadonlyMap<stri
   let squares = 0;
   for (const [item, weight] of one) if (other.has(item)) squares += weight * weight;
   return squares;
-}
-
-/** Names that need no support: an attribution gives none. */
-const STRONG: readonly NameKind[] = ['name', 'alias', 'acronym'];
-
-function speakersOf(corpus: Corpus): Map<EntityId, Claim[]> {
-  const attributions = Map.groupBy(corpus.claims, ({ attribution }) => attribution);
-  const spoken = new Map<EntityId, Claim[]>();
-  for (const [attribution, claims] of attributions) {
-    if (!attribution) continue;
-    const names = namesIn(attribution, corpus, (_, kind) => (STRONG.includes(kind) ? 1 : 0));
-    for (const speaker of new Set(names.map(({ entity }) => entity))) {
-      spoken.set(speaker, [...(spoken.get(speaker) ?? []), ...claims]);
-    }
-  }
-  return spoken;
 }

@@ -1,17 +1,14 @@
 /** Entities and claims as the interface shows them. */
 import { dateText } from '../corpus/date-text.ts';
 import { type Corpus, type Entity, groupOf, type Source, type SourceId } from '../corpus/model.ts';
-import { indexOf } from '../corpus/query.ts';
+import { indexOf, isTold } from '../corpus/query.ts';
 import type { ClaimView, EntityRef } from '../corpus/reading.ts';
-import { contentsOf } from './claim-contents.ts';
 import type { Statement } from './same-statement.ts';
 import { typographic } from './typography.ts';
 
-export function entityRef({ id, name, type, roles, event }: Entity, corpus: Corpus): EntityRef {
-  const { claimsByEntity, claimsByEvent } = indexOf(corpus);
-  const isTold = claimsByEntity.has(id) || claimsByEvent.has(id) || contentsOf(corpus).spokenBy.has(id);
-  const hasContext = isTold || roles.length > 0 || event !== undefined;
-  return { id, name: typographic(name), type, group: groupOf(type), hasContext };
+export function entityRef(entity: Entity, corpus: Corpus): EntityRef {
+  const { id, name, type } = entity;
+  return { id, name: typographic(name), type, group: groupOf(type), hasContext: isTold(entity, corpus) };
 }
 
 /** @throws Error if the corpus has no such source: its compiler lets no such reference through. */

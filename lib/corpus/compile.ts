@@ -108,6 +108,12 @@ function sourceOf({
   return present({ id, title, publisher, agency, via, byline, dateline, label, published, document, lineage, quality });
 }
 
+/** Undefined where it names none. */
+function speakersIn(attribution: string, link: Linker): EntityId[] | undefined {
+  const speakers = new Set(link(attribution).map(({ entity }) => entity));
+  return speakers.size > 0 ? [...speakers] : undefined;
+}
+
 function claimsOf({ front, claims }: SourceNote, link: Linker): Claim[] {
   const source = front.value;
   return claims.flatMap((noted, index): Claim[] => {
@@ -122,6 +128,7 @@ function claimsOf({ front, claims }: SourceNote, link: Linker): Claim[] {
         text,
         stance,
         attribution: by,
+        speakers: by ? speakersIn(by, link) : undefined,
         date,
         topics,
         event,

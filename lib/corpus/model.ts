@@ -107,6 +107,8 @@ export interface Claim {
   stance: Stance;
   /** Who says so according to the source, e.g. `according to South Korea's Unification Ministry`; absent: the source itself. */
   attribution?: string;
+  /** Entities named in the attribution; absent: none. */
+  speakers?: EntityId[];
   /** When what it states was so; absent where the source gives nothing to date it by. */
   date?: CorpusDate;
   topics: TopicId[];

@@ -8,6 +8,8 @@ export interface CorpusIndex {
   topics: ReadonlyMap<TopicId, Topic>;
   /** Claims whose text names the entity, in the corpus's order; an entity that no claim names is not there. */
   claimsByEntity: ReadonlyMap<EntityId, readonly Claim[]>;
+  /** Claims whose attribution names the entity. */
+  claimsBySpeaker: ReadonlyMap<EntityId, readonly Claim[]>;
   /** Claims about the event, whether or not they name it. */
   claimsByEvent: ReadonlyMap<EntityId, readonly Claim[]>;
   claimsBySource: ReadonlyMap<SourceId, readonly Claim[]>;
@@ -34,6 +36,13 @@ export function indexOf(corpus: Corpus): CorpusIndex {
   return index;
 }
 
+/** Whether the corpus says anything of an entity: what it was, what it did, or what it said. */
+export function isTold({ id, roles, event }: Entity, corpus: Corpus): boolean {
+  const { claimsByEntity, claimsBySpeaker, claimsByEvent } = indexOf(corpus);
+  const told = claimsByEntity.has(id) || claimsBySpeaker.has(id) || claimsByEvent.has(id);
+  return told || roles.length > 0 || event !== undefined;
+}
+
 function makeIndex({ entities, sources, claims, topics, accounts }: Corpus): CorpusIndex {
   const events = entities
     .filter((entity) => entity.event !== undefined)
@@ -44,6 +53,7 @@ function makeIndex({ entities, sources, claims, topics, accounts }: Corpus): Cor
     claims: byId(claims),
     topics: byId(topics),
     claimsByEntity: groupBy(claims, ({ mentions }) => mentions.map(({ entity }) => entity)),
+    claimsBySpeaker: groupBy(claims, ({ speakers }) => speakers ?? []),
     claimsByEvent: groupBy(claims, ({ event }) => [event]),
     claimsBySource: groupBy(claims, ({ source }) => [source]),
     claimsByTopic: groupBy(claims, (claim) => claim.topics),

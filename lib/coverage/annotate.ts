@@ -1,5 +1,6 @@
 /** Reads an article against the corpus: what it covers, and the names in it. */
 import { type Corpus, groupOf, type TopicId } from '../corpus/model.ts';
+import { indexOf, isTold } from '../corpus/query.ts';
 import type { Annotation, Article, Mention } from '../corpus/reading.ts';
 import { buildKnowledge, type Knowledge } from '../linking/knowledge.ts';
 import { linkPage } from '../linking/link.ts';
@@ -13,8 +14,6 @@ import { COVERED, layoutOf, scoreTopic } from './score.ts';
 interface Prepared {
   knowledge: Knowledge;
   gate: GateTerms;
-  /** Entities of which the corpus says anything. */
-  told: ReadonlySet<string>;
 }
 
 const prepared = new WeakMap<Corpus, Prepared>();
@@ -25,13 +24,6 @@ function prepare(corpus: Corpus): Prepared {
     ready = {
       knowledge: buildKnowledge(corpus),
       gate: gateTerms(corpus),
-      told: new Set([
-        ...corpus.claims.flatMap(({ mentions, event }) => [
-          ...mentions.map(({ entity }) => entity),
-          ...(event ? [event] : []),
-        ]),
-        ...corpus.entities.flatMap(({ id, roles, event }) => (roles.length > 0 || event ? [id] : [])),
-      ]),
     };
     prepared.set(corpus, ready);
   }
@@ -59,10 +51,12 @@ function read(article: Article, corpus: Corpus) {
   return { mentions, scores, gate: within.size > 0 };
 }
 
-function entityRefs(mentions: readonly Mention[], { knowledge, told }: Prepared): Annotation['entities'] {
+function entityRefs(mentions: readonly Mention[], corpus: Corpus): Annotation['entities'] {
+  const { entities } = indexOf(corpus);
   return [...new Set(mentions.map(({ entity }) => entity))].map((id) => {
-    const { name, type } = knowledge.gazetteer.entities.get(id)!;
-    return { id, name, type, group: groupOf(type), hasContext: told.has(id) };
+    const entity = entities.get(id)!;
+    const { name, type } = entity;
+    return { id, name, type, group: groupOf(type), hasContext: isTold(entity, corpus) };
   });
 }
 
@@ -78,5 +72,5 @@ export function annotate(article: Article, corpus: Corpus, { all = false }: { al
     .sort((a, b) => b.score - a.score || (a.topic < b.topic ? -1 : 1))
     .map((covered) => ({ ...covered, name: names.get(covered.topic)! }));
   const given = all || coverage.length > 0 ? mentions : [];
-  return { gate, coverage, mentions: given, entities: entityRefs(given, prepare(corpus)), unknown: [] };
+  return { gate, coverage, mentions: given, entities: entityRefs(given, corpus), unknown: [] };
 }

@@ -123,7 +123,7 @@ const claims: Claim[] = [
   claim(
     'ap#submarines',
     '[Kim Myong Sik](kim-myong-sik), who came with [Kim Jong Un](kim-jong-un), works on missile submarines.',
-    { ...summit, attribution: "according to South Korea's Unification Ministry" },
+    { ...summit, attribution: "according to South Korea's Unification Ministry", speakers: ['unification-ministry'] },
   ),
   claim(
     'ap#arms',
