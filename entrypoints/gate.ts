@@ -44,7 +44,7 @@ export default defineUnlistedScript(() => {
   let isPaused = true;
   const start = (pauses: Pauses, hasNavigated: boolean) => {
     stopLooking();
-    isPaused = pauseOf(pauses, location.href) !== null;
+    isPaused = Boolean(pauseOf(pauses, location.href));
     if (isPaused) return;
     stopLooking = hasNavigated
       ? lookAgain(guard, NAVIGATED, lookNavigated(page))

@@ -4,7 +4,7 @@ const SILENT = 'script,style,noscript,template';
 
 /** Whether a document can hold an article at all: not an image, a viewer, a feed or an empty page. */
 export function canBeArticle(document: Document): boolean {
-  return /html/.test(document.contentType ?? 'html') && (document.body?.childElementCount ?? 0) > 0;
+  return /html/.test(document.contentType ?? 'html') && Boolean(document.body?.childElementCount);
 }
 
 /** Units of text beyond which a page is a book, a specification or a log: reading it would cost too much for nothing. */

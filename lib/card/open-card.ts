@@ -45,11 +45,13 @@ export interface OpenCard {
 
 /** Milliseconds that a card stays when the pointer has left it and its mark. */
 const GRACE = 300;
+/** The share of the dwell after which a pointer is no longer one that passes. */
+const WILLING = 0.5;
 
 export function startCard(options: CardOptions): OpenCard {
   const { guard, css, settings, markAt, placeOf, ask, askEntity, render, announcement, onClosed } = options;
   const stopped = new AbortController();
-  const timers: Partial<Record<Timer, ReturnType<typeof setTimeout>>> = {};
+  const timers: Partial<Record<Timer | 'prepare', ReturnType<typeof setTimeout>>> = {};
   const standing = createStanding(placeOf);
   let now = RESTING;
   let host: CardHost | null = null;
@@ -58,7 +60,10 @@ export function startCard(options: CardOptions): OpenCard {
   let pointer: Point | null = null;
   /** The reader uses fingers. */
   let isTouched = false;
+  let asked = 0;
   let answer: { mark: MarkId; context: Context } | null = null;
+  /** The mark whose card is on the stage already, unseen. */
+  let prepared: MarkId | null = null;
   const trail = createTrail(
     askEntity,
     guard(() => draw()),
@@ -78,24 +83,18 @@ export function startCard(options: CardOptions): OpenCard {
   const carryOut = (effect: Effect): void => {
     switch (effect.do) {
       case 'start':
-        clearTimeout(timers[effect.timer]);
-        timers[effect.timer] =
-          effect.timer === 'dwell'
-            ? setTimeout(guard(tell), settings().dwell, { event: 'rested' })
-            : setTimeout(guard(tell), GRACE, { event: 'graceOver' });
+        halt(effect.timer);
+        if (effect.timer === 'dwell') {
+          const { dwell } = settings();
+          timers.dwell = setTimeout(guard(tell), dwell, { event: 'rested' });
+          timers.prepare = setTimeout(guard(prepare), dwell * WILLING);
+        } else timers.grace = setTimeout(guard(tell), GRACE, { event: 'graceOver' });
         break;
       case 'stop':
-        clearTimeout(timers[effect.timer]);
+        halt(effect.timer);
         break;
       case 'ask':
-        standing.note(effect.mark);
-        ask(effect.mark).then(
-          guard((context) => {
-            answer = { mark: effect.mark, context };
-            tell({ event: 'answered', mark: effect.mark });
-          }),
-          guard(() => tell({ event: 'unanswered', mark: effect.mark })),
-        );
+        consult(effect.mark);
         break;
       case 'show':
         show(effect.mark, effect.by);
@@ -108,31 +107,60 @@ export function startCard(options: CardOptions): OpenCard {
     }
   };
 
+  const consult = (mark: MarkId) => {
+    const mine = ++asked;
+    answer = null;
+    prepared = null;
+    standing.note(mark);
+    ask(mark).then(
+      guard((context) => {
+        if (mine !== asked) return;
+        answer = { mark, context };
+        tell({ event: 'answered', mark });
+      }),
+      guard(() => mine === asked && tell({ event: 'unanswered', mark })),
+    );
+  };
+
+  const halt = (timer: Timer) => {
+    clearTimeout(timers[timer]);
+    if (timer === 'dwell') clearTimeout(timers.prepare);
+  };
+
+  /** Fills the stage while the pointer still rests, so that the card is there at once when it has rested. */
+  const prepare = () => {
+    if (shown || !answer || prepared === answer.mark) return;
+    fill(answer.context, false);
+    prepared = answer.mark;
+  };
+
   const show = (mark: MarkId, by: Opener) => {
     const place = placeOf(mark);
     if (!place || answer?.mark !== mark) return tell({ event: 'gone' });
     const asSheet = by === 'touch' || (by === 'keyboard' && isTouched);
     shown = { mark, asSheet, pointer: by === 'pointer' ? pointer : null };
-    host ??= createHost(css);
     trail.start(answer.context);
     // Before it is there: what a component does to its elements then costs no layout.
-    fill();
+    if (!host || prepared !== mark || asSheet) host = fill(answer.context, asSheet);
+    prepared = null;
     host.open(place.element);
     follow();
     resized.observe(host.stage);
     if (by === 'keyboard') host.announce(announcement(mark, answer.context));
   };
 
-  const fill = () => {
-    const context = trail.now();
-    if (!host || !shown || !context) return;
-    const pinned = now.state === 'pinned';
+  const fill = (context: Context, sheet: boolean): CardHost => {
+    host ??= createHost(css);
     host.setTheme(settings().theme);
-    render({ context, pinned, canGoBack: trail.canGoBack(), sheet: shown.asSheet, onCommand }, host.stage);
+    const pinned = now.state === 'pinned';
+    render({ context, pinned, canGoBack: trail.canGoBack(), sheet, onCommand }, host.stage);
+    return host;
   };
 
   const draw = () => {
-    fill();
+    const context = trail.now();
+    if (!shown || !context) return;
+    fill(context, shown.asSheet);
     follow();
   };
 

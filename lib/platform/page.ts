@@ -27,8 +27,7 @@ export async function askLibrary<Name extends keyof LibraryCalls>(
     if (isAlive()) throw error;
     return never;
   });
-  if (!reply) throw new Error(`No answer to "${call}"`);
-  if (!reply.ok) throw new Error(reply.error);
+  if (!reply?.ok) throw new Error(reply?.error ?? `No answer to "${call}"`);
   return reply.answer as Answer<LibraryCalls, Name>;
 }
 
