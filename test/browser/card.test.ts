@@ -183,6 +183,33 @@ inBrowsers(({ open }) => {
     expect(Math.abs(shown.box.right - Math.max(box!.right, 8 + shown.box.right - shown.box.left))).toBeLessThan(2);
   });
 
+  it('does not open where a selection ended', async () => {
+    const page = await marked(story);
+    const at = middleOf((await boxesOf(page, 'Ann Lee', 1))[0]!);
+    await page.mouse.move(at.x + 250, at.y);
+    await page.mouse.down();
+    await moveTo(page, at);
+    await page.mouse.up();
+    await moveTo(page, { x: at.x + 2, y: at.y });
+    await pause(400);
+    expect(await card(page)).toBeNull();
+    expect(await page.evaluate(() => String(getSelection()))).toContain('Lee who came');
+  });
+
+  it('keeps its hands off Esc when the page has taken it away', async () => {
+    const page = await marked(story);
+    await restOn(page, 'Ann Lee', 1);
+    await page.evaluate(() => {
+      addEventListener('keydown', ({ key }) => document.body.setAttribute('data-key', key));
+      sidelightTest.cardRoot()!.host.remove();
+    });
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.body.getAttribute('data-key'))).toBe('Escape');
+    await moveTo(page, { x: 600, y: 5 });
+    await pause(500);
+    await restOn(page, 'Ann Lee', 1);
+  });
+
   it('can be reached inside the page’s modal dialog', async () => {
     const page = await open(`<p>Behind.</p><dialog style="width: 700px">${story}</dialog>`);
     await page.evaluate(() => document.querySelector('dialog')!.showModal());

@@ -108,6 +108,26 @@ inBrowsers(({ open }) => {
     await until(page, () => sidelightTest.painted()['u-2']?.length === 2);
   });
 
+  it('puts them back under the pointer where the page changes nothing else', async () => {
+    const page = await marked();
+    await page.mouse.move(5, 5);
+    await page.evaluate(() => CSS.highlights.clear());
+    await pause(400);
+    const [box] = await page.evaluate(() => sidelightTest.boxesOf('Harbour Council', 1));
+    await page.mouse.move(box!.left + 5, box!.top + 5, { steps: 3 });
+    await until(page, () => Object.keys(sidelightTest.painted()).length === 4);
+  });
+
+  it('leaves a document that is written anew, listeners and all', async () => {
+    const page = await marked();
+    await page.evaluate((html) => {
+      document.open();
+      document.write(html);
+      document.close();
+    }, story);
+    await until(page, () => sidelightTest.events.includes('empty'));
+  });
+
   it('waits through a blank, and leaves when another text covers nothing', async () => {
     const page = await marked();
     const show = (html: string) =>

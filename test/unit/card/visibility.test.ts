@@ -28,6 +28,13 @@ const starts = (effects: Effect[], timer: string) =>
   effects.filter((effect) => effect.do === 'start' && effect.timer === timer).length;
 
 describe('opening', () => {
+  it('leaves the mark alone where a selection ended, until the pointer has left it', () => {
+    const selected: Happening = { event: 'turned', mark: 1 };
+    expect(play(selected, over(1), answered(1), rested)).toMatchObject({ now: { state: 'resting' }, effects: [] });
+    expect(shows(play(selected, over(1), off(), over(1), answered(1), rested).effects)).toHaveLength(1);
+    expect(shows(play(selected, over(2), answered(2), rested).effects)).toHaveLength(1);
+  });
+
   it('asks at once, and shows when the pointer has rested and the answer is in', () => {
     expect(play(over(1)).effects).toContainEqual({ do: 'ask', mark: 1 });
     expect(shows(play(over(1), answered(1)).effects)).toEqual([]);

@@ -17,6 +17,8 @@ describe('placeOf', () => {
     'https://news.example/world/a?id=8',
     'https://news.example/world/a',
     'https://www.news.example/world/a?id=7',
+    'https://news.example/world/a?id=7#/world/b',
+    'https://news.example/world/a?id=7#!b',
   ])('is another article at %s', (url) => {
     expect(placeOf(url)).not.toBe(place);
   });
