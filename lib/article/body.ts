@@ -10,7 +10,7 @@ export interface Body {
   box: Box;
   /** Index in the page's runs of each run of the body, in page order. */
   runs: number[];
-  /** Length of running text in the body, and on the whole page, furniture included. */
+  /** As `weightOf` counts: running text in the body, and on the whole page, furniture included. */
   running: number;
   runningOnPage: number;
   /** Summaries of other stories under their linked headlines. */
@@ -78,9 +78,14 @@ function keep(runs: WeighedRun[], box: Box, isHidden: (box: Box) => boolean): nu
     kept.push(index);
     if (run.running) lastRunning = index;
   }
-  const isTail = (run: WeighedRun) => !(run.box.textual && endsSentence(run.text));
+  const isTail = (run: WeighedRun) =>
+    !endsSentence(run.text) || !(run.box.textual || (lastRunning >= 0 && isBeside(run, runs[lastRunning]!)));
   return kept.filter((index) => index <= lastRunning || !isTail(runs[index]!));
 }
+
+/** Whether two runs stand in boxes of one make, or in the same one: the paragraphs of a page without paragraph elements. */
+const isBeside = ({ box }: Run, { box: other }: Run): boolean =>
+  box === other || (box.parent === other.parent && box.element.localName === other.element.localName);
 
 /** What a list puts before its items where they are no list to the browser. */
 const BULLET = /^[-–•*] /;

@@ -65,6 +65,10 @@ export function furnitureLine(line: string): LineFurniture | null {
   const text = line.trim();
   if (text.length > LONGEST) return null;
   if (!LETTER.test(text)) return 'separator';
+  if (text.length < 200 && text.includes('\n')) {
+    const kinds = text.split('\n').map(furnitureLine);
+    if (kinds.every((kind) => kind !== null)) return kinds[0]!;
+  }
   const words = wordsIn(text);
   const lower = text.toLowerCase();
   if (words <= 8 && isListLabel(text)) return 'list label';
@@ -72,6 +76,7 @@ export function furnitureLine(line: string): LineFurniture | null {
   if (words <= 25 && isBreadcrumb(text)) return 'breadcrumb';
   if (words <= 3 && /^\S.{0,30}\(\d[\d.,]*\)$/.test(text)) return 'counter';
   if (words <= 16 && isDateLine(text)) return 'date';
+  if (words <= 16 && READING_TIME.test(lower)) return 'byline';
   if (words <= 16 && isDateline(text)) return 'dateline';
   if (words <= 16 && isByline(text)) return 'byline';
   if (words <= 30 && isSubscription(lower, words)) return 'subscription';
@@ -97,6 +102,9 @@ function isDateline(text: string): boolean {
   if (agency !== agency.toUpperCase() && !AGENCY_WITH_SMALL_LETTERS.test(agency)) return false;
   return !/\d/.test(agency) && (!LETTER.test(rest) || isDateLine(rest));
 }
+
+/** "Jane Roe · 4 min read · July 3". */
+const READING_TIME = /\d ?min(?:ute)?s?[ -]read/;
 
 const BY = /^(?:by|von|par|por|di|door|av|autor|autorin|author|story by|от|автор)\s*[: ]\s*(?=\S)/i;
 const NAME_JOINERS = new Set('and & with und et y e de da di del der den van von la le al bin el'.split(' '));

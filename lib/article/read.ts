@@ -1,10 +1,12 @@
 /** Reads the article out of a page. Writes nothing; works in a live page and on a parsed file. */
 import type { Article, Flow } from '../corpus/reading.ts';
 import { type Body, findBody } from './body.ts';
+import { dateIn, isDateLine } from './dates.ts';
 import { byScript, guessLanguage } from './guess-language.ts';
 import { endsSentence, furnitureLine, isRunning, weightOf, wordsIn } from './line-shapes.ts';
 import { dateInUrl, declaredLanguage, type Metadata, readMetadata, visibleDate } from './metadata.ts';
 import { newsTest } from './news-test.ts';
+import { pageShape } from './page-shape.ts';
 import { domRendering, layoutHides } from './rendering.ts';
 import { type Box, type Run, runsOf } from './runs.ts';
 import type { FlowSpans } from './spans.ts';
@@ -45,6 +47,7 @@ export function readArticle(document: Document, options: ReadOptions): Reading {
   const text = flows.map((flow) => flow.text).join('\n');
   const verdict = newsTest({
     url,
+    title,
     metadata,
     published,
     hasTitle: titleAt !== null,
@@ -52,10 +55,7 @@ export function readArticle(document: Document, options: ReadOptions): Reading {
     running: body.running,
     runningOnPage: body.runningOnPage,
     teasers: body.teasers,
-    codeBlocks: document.querySelectorAll('pre, code').length,
-    offers: document.querySelectorAll(
-      '[itemprop~="price"], [itemprop~="offers"], [class*="add-to-cart" i], [id*="add-to-cart" i], meta[property^="product:price"]',
-    ).length,
+    shape: pageShape(document, runs, body),
   });
   const language = languageOf(metadata, body, document, text);
   return {
@@ -147,13 +147,19 @@ function datePrinted(document: Document, body: Body, runs: Run[], titleAt: numbe
   if (found) return found;
   const first = body.runs[0] ?? 0;
   const near = runs.slice(Math.max(0, Math.min(titleAt ?? first, first) - 5), first + 4);
-  return visibleDate(
-    near
-      .filter((run) => run.text.length < 120)
-      .map((run) => run.box.element)
-      .filter((element) => element.childElementCount < 12),
+  const short = near.filter((run) => run.text.length < 120);
+  return (
+    visibleDate(short.map((run) => run.box.element).filter((element) => element.childElementCount < 12)) ??
+    dateLine(short.flatMap((run) => run.text.split('\n')))
   );
 }
+
+/** The date in the first line of nothing but a date, or a place and an agency before it. */
+const dateLine = (lines: string[]): string | null => {
+  const dated = (text: string) => isDateLine(text) || furnitureLine(text) === 'dateline';
+  const line = lines.find((text) => dated(text) && dateIn(text) !== null);
+  return line === undefined ? null : dateIn(line);
+};
 
 /** As declared, unless the text is in another script; else guessed. */
 function languageOf(metadata: Metadata, body: Body, document: Document, text: string): string | null {

@@ -134,7 +134,8 @@ export function runsOf(root: Element, rendering: Rendering | null): { runs: Run[
   };
 
   const breakLine = () => {
-    if (/\n[ \u00a0]*$/.test(text)) flush();
+    // A line all in bold is a heading where authors know no other.
+    if (/\n[ \u00a0]*$/.test(text) || (bold > 0 && bold >= text.trimEnd().length)) flush();
     else if (text) text = `${text}\n`;
   };
 

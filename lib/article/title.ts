@@ -75,7 +75,16 @@ export function findTitle(
       bestScore = score;
     }
   }
-  return best;
+  return best ?? boldLine(runs, start);
+}
+
+/** Where nothing else says the headline: a line all in bold right before the body. Old pages know no other headings. */
+function boldLine(runs: Run[], start: number): number | null {
+  const from = Math.max(0, start - 3);
+  const isBold = ({ text, bold, linked }: Run) =>
+    bold >= text.length * 0.95 && !linked && wordsIn(text) > 2 && weightOf(text) <= 200 && !furnitureLine(text);
+  const found = runs.slice(from, start + 1).findIndex(isBold);
+  return found < 0 ? null : from + found;
 }
 
 /** A title from the metadata without the site's name. */

@@ -1,5 +1,5 @@
 /** Weighs a page's runs: which are running text, which furniture, which belong to other stories. */
-import { furnitureLine, isRunning, type LineFurniture, wordsIn } from './line-shapes.ts';
+import { furnitureLine, isRunning, type LineFurniture, weightOf, wordsIn } from './line-shapes.ts';
 import type { Box, Run } from './runs.ts';
 
 export interface WeighedRun extends Run {
@@ -8,7 +8,7 @@ export interface WeighedRun extends Run {
   headline: boolean;
   /** Stands in a box that is furniture. */
   furniture: boolean;
-  /** Length of running text in UTF-16 units, links left out; 0 for any other run. */
+  /** Length of running text as `weightOf` counts, links left out; 0 for any other run. */
   running: number;
   /** The summary of another story, under its linked headline. */
   teaser: boolean;
@@ -35,7 +35,7 @@ export function weigh(runs: Run[], boxes: Box[], { isHeadline, isHidden, article
     const { text, linked, box } = run;
     const line = furnitureLine(text);
     const isText = !line && !box.heading && isRunning(text) && linked < text.length * 0.5 && !isHidden(box);
-    const running = isText ? text.length - linked : 0;
+    const running = isText ? weightOf(text) * (1 - linked / text.length) : 0;
     return { ...run, line, headline: isHeadline(run), running, furniture: false, teaser: false, foreign: false };
   });
   markSummaries(weighed);
@@ -104,12 +104,14 @@ function markCards(boxes: Box[], runs: WeighedRun[]): void {
 function markFurniture(boxes: Box[], runs: WeighedRun[]): void {
   const text = sumsOf(runs, (run) => run.running);
   const headlines = sumsOf(runs, (run) => (run.headline ? 1 : 0));
-  for (const { furniture, first, end } of boxes) {
+  for (const { furniture, first, end, element } of boxes) {
     if (!furniture) continue;
+    // After running text, a `header` is the top of a section or of a live page's post: its heading counts.
+    const headsSection = element.localName === 'header' && text[first]! > 0;
     const length = text[end]! - text[first]!;
     const holdsHeadline = headlines[end]! > headlines[first]! && length > 200;
     if (holdsHeadline || length / (text[runs.length] || 1) > TOO_MUCH[furniture]) continue;
-    for (let i = first; i < end; i++) runs[i]!.furniture = true;
+    for (let i = first; i < end; i++) runs[i]!.furniture ||= !(headsSection && runs[i]!.box.heading);
   }
 }
 
@@ -120,7 +122,7 @@ function trust(articleBody: string, runs: WeighedRun[]): void {
   const trusted = new Set(runs.filter((run) => run.running && body.includes(key(run.text).slice(0, 60))));
   let found = 0;
   for (const run of trusted) found += run.running;
-  if (found < articleBody.length * 0.5) return;
+  if (found < weightOf(articleBody) * 0.5) return;
   for (const run of runs) {
     if (trusted.has(run)) run.furniture = run.teaser = false;
     else run.foreign = run.running > 0;

@@ -91,3 +91,12 @@ test('the site hangs on no title', () => {
     'Covid-19 - what we know',
   );
 });
+
+test('a page without metadata is dated by its dateline', () => {
+  const story =
+    'The harbour board met for three hours and put off its vote on the new ferry, its chair said on Friday. ';
+  const page = parsePage(
+    `<html><body><h1>Harbour board puts off ferry vote</h1><p>by Ada Quill</p><p>Northport DC (UPI) Mar 7, 2024</p>${`<p>${story.repeat(3)}</p>`.repeat(4)}</body></html>`,
+  );
+  expect(readArticle(page, { url: 'https://courier.example/ferry' }).article.published).toBe('2024-03-07');
+});
