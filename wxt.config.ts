@@ -27,6 +27,10 @@ export default defineConfig({
       // Chrome keeps Alt+Shift and C, N, P, W and X for its tab groups.
       'next-mark': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNextMark__' },
       'previous-mark': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPreviousMark__' },
+      // Chrome suggests keys for four commands at most, and opens no panel by a command of its own.
+      ...(browser === 'firefox'
+        ? { _execute_sidebar_action: { suggested_key: { default: 'Alt+Shift+D' } } }
+        : { dossier: { description: '__MSG_commandDossier__' } }),
     },
     ...(browser === 'firefox'
       ? {

@@ -12,10 +12,11 @@ import { lookAgain } from '../lib/marks/looks.ts';
 import { placeOf, watchNavigation } from '../lib/marks/navigation.ts';
 import { canPaint } from '../lib/marks/painter.ts';
 import { waitForReveal } from '../lib/marks/reveal.ts';
-import { answerPage, askLibrary, isAlive, loadSettings, onSettings } from '../lib/platform/page.ts';
-import { pauseOf } from '../lib/platform/pauses.ts';
+import { answerPage, askLibrary, isAlive, isPrivate, loadSettings, onSettings } from '../lib/platform/page.ts';
+import { pageOf, pauseOf } from '../lib/platform/pauses.ts';
 import type { PageReport } from '../lib/platform/protocol.ts';
 import type { Settings } from '../lib/platform/settings.ts';
+import { unmarkedOn } from '../lib/platform/unmarked.ts';
 
 /** In the isolated world, where a page's own names don't reach: the marker that is here already. */
 const HERE = Symbol.for('sidelight.marker');
@@ -64,13 +65,15 @@ async function begin(onLeft: () => void, again: () => void): Promise<() => PageR
   const url = location.href;
   const read = () => readArticle(document, { url: location.href });
   const annotate = (article: Article) => askLibrary('annotate', { article });
-  const settings = await loadSettings();
+  let settings = await loadSettings();
+  let privately = isPrivate() ? await askLibrary('privatelyUnmarked', {}) : [];
+  const unmarked = () => unmarkedOn([...settings.unmarked, ...privately], location.href);
   const reading = read();
   const annotation = await annotate(reading.article);
   if (!isForMarks(reading.article, annotation) || pauseOf(settings, location.href) || !canPaint()) {
     onLeft();
     waitForHidden(again);
-    return () => ({ url, article: reading.article, annotation, painted: 0 });
+    return () => ({ url, article: reading.article, annotation, painted: 0, unmarked: unmarked() });
   }
 
   let place = placeOf(url);
@@ -91,14 +94,18 @@ async function begin(onLeft: () => void, again: () => void): Promise<() => PageR
     guard,
     reading,
     annotation,
-    settings,
+    settings: { ...settings, unmarked: unmarked() },
     read,
     async annotate(article) {
       const annotation = await annotate(article);
       return isForMarks(article, annotation) ? annotation : { ...annotation, coverage: [] };
     },
+    reconsider: (article) => askLibrary('reconsider', { article }),
     css,
     context: (request) => askLibrary('context', request),
+    unmark(name, where) {
+      askLibrary('unmark', { name: { ...name, page: pageOf(location.href) }, where }).catch(() => undefined);
+    },
     render: (view, stage) => render(view && h(Card, view), stage),
     onEntities: (count) => count !== entities && tellLibrary(count),
     onEmpty() {
@@ -111,11 +118,13 @@ async function begin(onLeft: () => void, again: () => void): Promise<() => PageR
     article: page.article(),
     annotation: page.annotation(),
     painted: page.painted(),
+    unmarked: unmarked(),
   });
 
-  const apply = guard((settings: Settings) => {
+  const apply = guard((chosen: Settings) => {
+    settings = chosen;
     if (pauseOf(settings, location.href)) return leave();
-    page.apply(settings);
+    page.apply({ ...settings, unmarked: unmarked() });
     if (placeOf(location.href) !== place) page.renew();
     place = placeOf(location.href);
   });
@@ -141,6 +150,11 @@ async function begin(onLeft: () => void, again: () => void): Promise<() => PageR
       report,
       leave() {
         leave();
+        return null;
+      },
+      unmarked(ask) {
+        privately = ask.unmarked;
+        apply(settings);
         return null;
       },
     }),

@@ -1,20 +1,37 @@
-/** Annotates files: one line of JSON for each, in order. */
+/** Annotates files, in order: one line of JSON for each, or what the popup saves of a page. */
 import { readFileSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { articleFromText } from '../lib/article/from-text.ts';
 import { pageText } from '../lib/article/page-text.ts';
 import { readArticle } from '../lib/article/read.ts';
+import { requestForEntity } from '../lib/card/request.ts';
+import { contextFor } from '../lib/context/context-for.ts';
 import type { Corpus } from '../lib/corpus/model.ts';
-import type { Article } from '../lib/corpus/reading.ts';
-import { annotate, warmUp } from '../lib/coverage/annotate.ts';
+import type { Annotation, Article } from '../lib/corpus/reading.ts';
+import { annotate, reconsider, warmUp } from '../lib/coverage/annotate.ts';
 import { type GateTerms, mayCover } from '../lib/coverage/gate.ts';
 import { gateTerms } from '../lib/coverage/gate-terms.ts';
+import { countsOf, type PageNotes } from '../lib/export/page-notes.ts';
+import { readingNotes } from '../lib/export/reading-notes.ts';
+import { placedText, webAnnotations } from '../lib/export/web-annotations.ts';
+import { loadParser } from '../lib/language/parser.ts';
 import { loadCorpus } from './support/load-corpus.ts';
 import { decodePage, parsePage } from './support/parse-page.ts';
 
-const USAGE = 'Usage: annotate [--all] FILE...   FILE is .txt, or a page: .html, .htm or .xhtml';
+const USAGE = `Usage: annotate [--all] [--format jsonl|jsonld|markdown] FILE...
+
+FILE is .txt, or a page: .html, .htm or .xhtml
+--all      names of the corpus also where no story of it is covered
+--format   jsonl: one line of JSON a file, all that was found (the default)
+           jsonld: one line of JSON-LD a file, a collection of W3C Web Annotations; positions count the code points of
+           a text file as it is, of a page's title and paragraphs with a line feed between two
+           markdown: reading notes with citations`;
 const PAGE = /^\.x?html?$/i;
+
+const FORMATS = ['jsonl', 'jsonld', 'markdown'] as const;
+type Format = (typeof FORMATS)[number];
 
 class UsageError extends Error {}
 
@@ -33,50 +50,90 @@ interface FileReading {
   gateText: string;
 }
 
-function main(args: string[]): number {
-  const { files, all } = readArguments(args);
+async function main(args: string[]): Promise<number> {
+  const { files, all, format, help } = readArguments(args);
+  if (help) {
+    console.log(USAGE);
+    return 0;
+  }
   const corpus = loadCorpus();
+  // What is made once is no file's time.
   warmUp(corpus);
+  (await loadParser(corpus))('The first sentence takes the longest.');
   const library: Library = { corpus, terms: gateTerms(corpus), all };
   let failures = 0;
-  for (const file of files) {
-    let line: object;
+  for (const [index, file] of files.entries()) {
     try {
-      line = lineOf(file, library);
+      const text = await textOf(file, format, library);
+      console.log(format === 'markdown' && index > 0 ? `\n${text}` : text);
     } catch (error) {
-      line = { file, error: (error as Error).message };
+      const { message } = error as Error;
       failures++;
+      // The other formats have no place for what went wrong.
+      if (format === 'jsonl') console.log(JSON.stringify({ file, error: message }));
+      else console.error(`${file}: ${message}`);
     }
-    console.log(JSON.stringify(line));
   }
   return failures > 0 ? 1 : 0;
 }
 
-function readArguments(args: string[]): { files: string[]; all: boolean } {
+function readArguments(args: string[]): { files: string[]; all: boolean; format: Format; help: boolean } {
   try {
     const { values, positionals } = parseArgs({
       args,
-      options: { all: { type: 'boolean', default: false } },
+      options: {
+        all: { type: 'boolean', default: false },
+        format: { type: 'string', default: 'jsonl' },
+        help: { type: 'boolean', default: false },
+      },
       allowPositionals: true,
     });
-    if (positionals.length === 0) throw new Error('no file given');
-    return { files: positionals, all: values.all };
+    const format = FORMATS.find((one) => one === values.format);
+    if (!format) throw new Error(`no such format: ${values.format}`);
+    if (positionals.length === 0 && !values.help) throw new Error('no file given');
+    return { files: positionals, all: values.all, format, help: values.help };
   } catch (error) {
     throw new UsageError((error as Error).message);
   }
 }
 
-function lineOf(file: string, { corpus, terms, all }: Library): object {
+async function textOf(file: string, format: Format, library: Library): Promise<string> {
   // Paths are meant from where the command was called, also through npm.
   const path = resolve(process.env.INIT_CWD ?? '.', file);
   const bytes = readFileSync(path);
   const start = performance.now();
-  const { article, offsets, text, gateText } = PAGE.test(extname(path))
-    ? readPageFile(bytes, path)
-    : readTextFile(bytes);
+  const reading = PAGE.test(extname(path)) ? readPageFile(bytes, path) : readTextFile(bytes);
   const read = performance.now();
-  const { coverage, mentions } = annotate(article, corpus, { all });
+  const annotation = await settled(reading.article, library);
   const link = performance.now();
+  if (format === 'jsonl') {
+    const ms = { read: round(read - start), link: round(link - read) };
+    return JSON.stringify({ ...lineOf(file, reading, annotation, library), ms });
+  }
+  const notes = notesOf(pathToFileURL(path).href, reading.article, annotation, library);
+  if (format === 'markdown') return readingNotes(notes).trimEnd();
+  return JSON.stringify(await webAnnotations(notes, reading, library.corpus.limits));
+}
+
+/** Marks as they stand after second thoughts. */
+async function settled(article: Article, { corpus, all }: Library): Promise<Annotation> {
+  return reconsider(article, annotate(article, corpus, { all }), corpus);
+}
+
+function notesOf(url: string, article: Article, annotation: Annotation, { corpus }: Library): PageNotes {
+  const told = new Set(annotation.entities.filter(({ hasContext }) => hasContext).map(({ id }) => id));
+  const contexts = countsOf(annotation)
+    .filter(([id]) => told.has(id))
+    .map(([id]) => contextFor(requestForEntity(article, annotation, id), corpus));
+  return { url, article, annotation, contexts };
+}
+
+function lineOf(
+  file: string,
+  { article, offsets, text, gateText }: FileReading,
+  { coverage, mentions }: Annotation,
+  { terms }: Library,
+): object {
   const { isArticle, title, published, language, reasons } = article;
   return {
     file,
@@ -88,7 +145,6 @@ function lineOf(file: string, { corpus, terms, all }: Library): object {
       return { start: offset + start, end: offset + end, quote, entity, kind, confidence, reasons };
     }),
     text,
-    ms: { read: round(read - start), link: round(link - read) },
   };
 }
 
@@ -100,19 +156,13 @@ function readTextFile(bytes: Buffer): FileReading {
 function readPageFile(bytes: Buffer, path: string): FileReading {
   const document = parsePage(decodePage(bytes));
   const { article } = readArticle(document, { url: `file://${path}` });
-  const offsets: number[] = [];
-  let length = 0;
-  for (const { text } of article.flows) {
-    offsets.push(length);
-    length += text.length + 1;
-  }
-  return { article, offsets, text: article.flows.map(({ text }) => text).join('\n'), gateText: pageText(document) };
+  return { article, ...placedText(article), gateText: pageText(document) };
 }
 
 const round = (ms: number): number => Math.round(ms * 100) / 100;
 
 try {
-  process.exitCode = main(process.argv.slice(2));
+  process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
   if (!(error instanceof UsageError)) throw error;
   console.error(`${error.message}\n${USAGE}`);

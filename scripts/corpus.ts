@@ -4,7 +4,8 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { checkCorpus } from '../lib/corpus/check.ts';
-import type { Document } from '../lib/corpus/dossier.ts';
+import type { Document } from '../lib/corpus/checked-report.ts';
+import { pack } from '../lib/corpus/pack.ts';
 import { claimLinker } from '../lib/linking/claim-linker.ts';
 import { draftFile } from './support/corpus-draft.ts';
 import { compileNotes, lineOf } from './support/load-corpus.ts';
@@ -134,7 +135,7 @@ function stats(): number {
     ['problems', problems.length],
     ['latest', corpus.limits.latest],
     ['hash', corpus.limits.hash],
-    ['size', sizeOf(corpus)],
+    ['size', sizeOf(pack(corpus))],
     ['compiled in', `${ms.toFixed(0)} ms`],
     ['maps', `${Object.keys(maps).length}, ${sizeOf(maps)}`],
   ];

@@ -16,7 +16,7 @@ import { until } from './support/until.ts';
 const USE = `npm start -- [--browser chrome|firefox] [--url URL] [--headless] [--shots DIR]
   --browser   default chrome, which is Chromium or Chrome
   --url       the page to open; default: a sample article, served on this machine alone
-  --headless  no window: saves pictures of page, card and popup and ends (the default where there is no display)
+  --headless  no window: saves pictures of page, card, popup and dossier and ends (the default where there is no display)
   --shots     where to save them; default .output/shots/<browser>`;
 
 interface Options {
@@ -112,7 +112,7 @@ function summaryOf({ article, annotation, painted }: PageReport): string {
   return lines.join('\n');
 }
 
-/** Page, card and popup as a reader sees them. */
+/** Page, card, popup and dossier as a reader sees them. */
 async function savePictures(extension: Extension, page: Page, report: PageReport, folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const save = (name: string, picture: Uint8Array) => {
@@ -136,6 +136,13 @@ async function savePictures(extension: Extension, page: Page, report: PageReport
   await pause(300);
   save('popup', await popup.screenshot());
   await popup.close();
+  const panel = await extension.openPanel(page);
+  await until('the dossier is there', () =>
+    panel.run((document: Document) => Boolean(document.querySelector('.story, .topics'))),
+  );
+  await pause(300);
+  save('dossier', await panel.screenshot());
+  await panel.close();
 }
 
 /** A mark of the entity that the page names most, a person if it names any, in its running text if it stands there. */

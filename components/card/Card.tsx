@@ -1,12 +1,18 @@
 /** The panel that opens at a mark: a compact header that stays, and the context that scrolls below it. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { EntityId } from '../../lib/corpus/model.ts';
-import type { Context } from '../../lib/corpus/reading.ts';
+import type { Context, Unmarked } from '../../lib/corpus/reading.ts';
 import { Dot } from '../shared/EntityName.tsx';
 import { BackIcon, CloseIcon, PinIcon } from '../shared/icons.tsx';
+import { isBackKey } from '../shared/keys.ts';
 import { ContextBody } from './ContextBody.tsx';
 
-export type CardCommand = { do: 'close' } | { do: 'pin' } | { do: 'open'; entity: EntityId } | { do: 'back' };
+export type CardCommand =
+  | { do: 'close' }
+  | { do: 'pin' }
+  | { do: 'open'; entity: EntityId }
+  | { do: 'back' }
+  | { do: 'unmark'; where: Unmarked['where'] | null };
 
 export interface CardProps {
   context: Context;
@@ -16,10 +22,12 @@ export interface CardProps {
   canGoBack: boolean;
   /** Shown as a sheet at the bottom of the window: it has no mark to hang from, so nothing to pin. */
   sheet: boolean;
+  /** Where the reader took the marks of this name away; null: nowhere. */
+  unmarked: Unmarked['where'] | null;
   onCommand(command: CardCommand): void;
 }
 
-export function Card({ context, pinned, canGoBack, sheet, onCommand }: CardProps) {
+export function Card({ context, pinned, canGoBack, sheet, unmarked, onCommand }: CardProps) {
   const { entity } = context;
   const body = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -38,12 +46,29 @@ export function Card({ context, pinned, canGoBack, sheet, onCommand }: CardProps
     onCommand(command);
   };
   const open = (id: EntityId) => turn({ do: 'open', entity: id });
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!canGoBack || !isBackKey(event)) return;
+    event.preventDefault();
+    turn({ do: 'back' });
+  };
 
   return (
-    <section class={sheet ? 'card sheet' : 'card'} role="dialog" aria-label={`Sidelight: ${entity.name}`}>
+    <section
+      class={sheet ? 'card sheet' : 'card'}
+      role="dialog"
+      aria-label={`Sidelight: ${entity.name}`}
+      onKeyDown={onKeyDown}
+    >
       <header class="card-head">
         {canGoBack && (
-          <button type="button" class="tool" aria-label="Back" title="Back" onClick={() => turn({ do: 'back' })}>
+          <button
+            type="button"
+            class="tool"
+            aria-label="Back"
+            title="Back (Alt+←)"
+            aria-keyshortcuts="Alt+ArrowLeft Backspace"
+            onClick={() => turn({ do: 'back' })}
+          >
             <BackIcon />
           </button>
         )}
@@ -74,7 +99,13 @@ export function Card({ context, pinned, canGoBack, sheet, onCommand }: CardProps
         </button>
       </header>
       <div class="card-body" ref={body}>
-        <ContextBody key={entity.id} context={context} onOpen={open} />
+        <ContextBody
+          key={entity.id}
+          context={context}
+          onOpen={open}
+          unmarked={unmarked}
+          onUnmark={(where) => onCommand({ do: 'unmark', where })}
+        />
       </div>
     </section>
   );

@@ -1,12 +1,14 @@
 /** What there is to say of an entity, in the order in which a reader asks: card and popup show the same. */
 import type { ComponentChildren } from 'preact';
 import type { EntityId } from '../../lib/corpus/model.ts';
-import type { ClaimView, Context } from '../../lib/corpus/reading.ts';
+import type { ClaimView, Context, Unmarked } from '../../lib/corpus/reading.ts';
 import { ClaimItem } from '../shared/ClaimItem.tsx';
 import { FirstFew } from '../shared/FirstFew.tsx';
 import { PlaceMap } from '../shared/PlaceMap.tsx';
 import { Timeline } from '../shared/Timeline.tsx';
-import { Accounts } from './Accounts.tsx';
+import { TouchedAccounts } from './Accounts.tsx';
+import { FiguresCheck } from './FiguresCheck.tsx';
+import { NotThisOne } from './NotThisOne.tsx';
 import { Related } from './Related.tsx';
 import { RoleLine } from './RoleLine.tsx';
 import { Limits, Mistake, Sources } from './Sources.tsx';
@@ -15,18 +17,26 @@ import { Why } from './Why.tsx';
 export interface ContextBodyProps {
   context: Context;
   onOpen(entity: EntityId): void;
+  /** Where the marks of the name that was asked about were taken away; absent where nothing can be. */
+  unmarked?: Unmarked['where'] | null;
+  onUnmark?(where: Unmarked['where'] | null): void;
 }
 
-export function ContextBody({ context, onOpen }: ContextBodyProps) {
-  const { entity, asOf, claims, later, accounts, timeline, related, sources, why, limits } = context;
+export function ContextBody({ context, onOpen, unmarked = null, onUnmark }: ContextBodyProps) {
+  const { entity, asOf, claims, later, accounts, figures, timeline, related, sources, why, limits } = context;
   const claimsOf = (some: ClaimView[], first: number) => (
-    <FirstFew items={some} first={first} class="claims">
+    <FirstFew items={some} first={first} step={10} class="claims">
       {(claim) => <ClaimItem key={claim.id} claim={claim} self={entity.id} onOpen={onOpen} />}
     </FirstFew>
   );
   return (
     <div class="context">
       <RoleLine context={context} onOpen={onOpen} />
+      {figures.length > 0 && (
+        <Part title="Figures in this sentence">
+          <FiguresCheck figures={figures} />
+        </Part>
+      )}
       <Part title={asOf ? `Reported up to ${asOf}` : 'Reported'} class="reported">
         {claims.length > 0 ? claimsOf(claims, 3) : <Silence context={context} />}
         {!asOf && claims.length > 0 && (
@@ -39,8 +49,8 @@ export function ContextBody({ context, onOpen }: ContextBodyProps) {
         </Part>
       )}
       {accounts.length > 0 && (
-        <Part title="Where reports differ">
-          <Accounts accounts={accounts} self={entity.id} onOpen={onOpen} />
+        <Part title="Where reports differ" class="differences">
+          <TouchedAccounts accounts={accounts} self={entity.id} onOpen={onOpen} />
         </Part>
       )}
       {timeline.some(({ kind }) => kind === 'event') && (
@@ -55,11 +65,12 @@ export function ContextBody({ context, onOpen }: ContextBodyProps) {
       )}
       {related.length > 0 && (
         <Part title="Related">
-          <Related related={related} onOpen={onOpen} />
+          <Related related={related} claims={[...claims, ...later]} self={entity.id} onOpen={onOpen} />
         </Part>
       )}
       <footer class="context-foot">
         {why && <Why why={why} name={entity.name} />}
+        {why && onUnmark && <NotThisOne quote={why.quote} name={entity.name} unmarked={unmarked} onUnmark={onUnmark} />}
         {sources.length > 0 && <Sources sources={sources} />}
         <Mistake entity={entity.id} limits={limits} />
         {entity.wikipedia && (

@@ -17,7 +17,7 @@ export function RoleLine({ context: { entity, standsFor, role, asOf }, onOpen }:
           Here for the government of <EntityName id={standsFor.id} name={standsFor.name} onOpen={onOpen} />.
         </p>
       )}
-      <p class="role-text">{role ? capitalized(role.text) : TYPE_WORDS[entity.type]}</p>
+      {(role || !standsFor) && <p class="role-text">{role ? capitalized(role.text) : TYPE_WORDS[entity.type]}</p>}
       {role && (
         <p class="role-from">
           {lead(asOf, role.laterThanArticle)} <cite>{role.by}</cite>, <span class="date">{role.dateText}</span>

@@ -9,21 +9,28 @@ export function Sources({ sources }: { sources: readonly SourceView[] }) {
       <summary>{plural(sources.length, 'report')} behind this</summary>
       <ul class="sources">
         {sources.map((source) => (
-          <li key={source.id}>
-            <p>
-              <cite>{source.by}</cite>, <span class="date">{source.publishedText}</span>: “{source.title}”
-            </p>
-            <p class="note">{source.quality}</p>
-            {source.sameTextAs.length > 0 && (
-              <p class="note">
-                Rests on the same text as {listed(source.sameTextAs)}
-                {source.lineage && `: ${source.lineage}`}
-              </p>
-            )}
-          </li>
+          <SourceItem key={source.id} source={source} />
         ))}
       </ul>
     </details>
+  );
+}
+
+/** One report, what it is worth, and which others rest on the same text. */
+export function SourceItem({ source }: { source: SourceView }) {
+  return (
+    <li>
+      <p>
+        <cite>{source.by}</cite>, <span class="date">{source.publishedText}</span>: “{source.title}”
+      </p>
+      <p class="note">{source.quality}</p>
+      {source.sameTextAs.length > 0 && (
+        <p class="note">
+          Rests on the same text as {listed(source.sameTextAs)}
+          {source.lineage && `: ${source.lineage}`}
+        </p>
+      )}
+    </li>
   );
 }
 

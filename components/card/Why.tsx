@@ -12,7 +12,8 @@ export function Why({ why: { quote, kind, confidence, reasons }, name }: WhyProp
     <details class="fold">
       <summary>Why this mark?</summary>
       <p>
-        “{quote}” is taken for {name}, by {KIND_WORDS[kind]}: {confidenceText(confidence)}.
+        “{quote}” is taken for {name}, by {KIND_WORDS[kind]}: {confidenceText(confidence)}. Of 100 such marks, about{' '}
+        {Math.round(confidence * 100)} are right. What was found on this page:
       </p>
       <ul class="reasons">
         {reasons.map((reason) => (

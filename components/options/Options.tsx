@@ -9,6 +9,7 @@ import { STRENGTH_WORDS, THEME_WORDS } from '../shared/words.ts';
 import { Data, type DataCommand } from './Data.tsx';
 import { Dwell } from './Dwell.tsx';
 import { Paused } from './Paused.tsx';
+import { Unmarked } from './Unmarked.tsx';
 
 export type OptionsCommand = { do: 'change'; settings: Partial<Settings> } | { do: 'shortcuts' } | DataCommand;
 
@@ -53,6 +54,11 @@ export function Options({ settings, keys, notice, onCommand }: OptionsProps) {
           onChange={(theme) => change({ theme })}
         />
       </Part>
+      <Part title="Dossier">
+        <Switch on={settings.leftOut} onChange={(leftOut) => change({ leftOut })}>
+          Show what an article leaves out, for reading on
+        </Switch>
+      </Part>
       <Part title="Paused">
         <Paused
           title="Sites"
@@ -67,11 +73,14 @@ export function Options({ settings, keys, notice, onCommand }: OptionsProps) {
           onChange={(pausedPages) => change({ pausedPages })}
         />
       </Part>
+      <Part title="Marks taken away">
+        <Unmarked names={settings.unmarked} onChange={(unmarked) => change({ unmarked })} />
+      </Part>
       <Part title="Shortcuts">
         <Shortcuts keys={keys} onChange={() => onCommand({ do: 'shortcuts' })} />
       </Part>
       <Part title="Data">
-        <p>Settings stay on this machine. Nothing about the pages you read is kept.</p>
+        <p>Settings stay on this machine. Of the pages you read, only those listed here are kept.</p>
         <Data onCommand={onCommand} />
         <p class={notice?.trouble ? 'notice trouble' : 'notice'} role="status">
           {notice?.text}

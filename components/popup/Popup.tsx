@@ -3,11 +3,13 @@ import type { EntityId } from '../../lib/corpus/model.ts';
 import type { Context, TimelineItem, UnknownName } from '../../lib/corpus/reading.ts';
 import type { Answer, LibraryCalls, PageState } from '../../lib/platform/protocol.ts';
 import type { Settings } from '../../lib/platform/settings.ts';
-import { SettingsIcon } from '../shared/icons.tsx';
+import { PanelIcon, SettingsIcon } from '../shared/icons.tsx';
+import { Offer } from '../shared/Offer.tsx';
 import { About } from './About.tsx';
 import { Controls } from './Controls.tsx';
 import { headlineOf } from './headline.ts';
 import { Reading } from './Reading.tsx';
+import type { SaveFormat } from './Save.tsx';
 
 export interface PopupView {
   /** Null until the page has answered: nothing is claimed of it. */
@@ -47,6 +49,8 @@ export type PopupCommand =
   | { do: 'pause'; what: 'site' | 'page' }
   | { do: 'resume' }
   | { do: 'retry' }
+  | { do: 'dossier' }
+  | { do: 'save'; format: SaveFormat }
   | { do: 'settings' };
 
 export interface PopupProps {
@@ -65,6 +69,15 @@ export function Popup({ view, onCommand }: PopupProps) {
           <button
             type="button"
             class="tool"
+            aria-label="Open the dossier"
+            title="Open the dossier: the story at length, and search"
+            onClick={() => onCommand({ do: 'dossier' })}
+          >
+            <PanelIcon />
+          </button>
+          <button
+            type="button"
+            class="tool"
             aria-label="Settings"
             title="Settings"
             onClick={() => onCommand({ do: 'settings' })}
@@ -78,21 +91,7 @@ export function Popup({ view, onCommand }: PopupProps) {
       </header>
       <main>
         {page?.kind === 'read' && <Reading report={page.report} view={view} onCommand={onCommand} />}
-        {page?.kind === 'paused' && (
-          <p class="offer">
-            <button type="button" class="button primary" onClick={() => onCommand({ do: 'resume' })}>
-              Resume
-            </button>
-          </p>
-        )}
-        {page?.kind === 'failed' && (
-          <div class="offer">
-            <p class="note">{page.message}</p>
-            <button type="button" class="button" onClick={() => onCommand({ do: 'retry' })}>
-              Try again
-            </button>
-          </div>
-        )}
+        {(page?.kind === 'paused' || page?.kind === 'failed') && <Offer page={page} onCommand={onCommand} />}
         {about && <About about={about} />}
       </main>
       <Controls view={view} onCommand={onCommand} />

@@ -7,6 +7,7 @@ import { isCovered } from './headline.ts';
 import { NameRow } from './NameRow.tsx';
 import { byGroup, namesOf } from './names.ts';
 import { type PopupProps, STORY } from './Popup.tsx';
+import { Save } from './Save.tsx';
 import { Unfolded } from './Unfolded.tsx';
 
 /** How many names of each group show at once: the main ones of all groups fit in a popup. */
@@ -56,6 +57,7 @@ export function Reading({ report, view, onCommand }: ReadingProps) {
           {opened?.row === STORY && <Unfolded id="context-story" opened={opened} named={false} onCommand={onCommand} />}
         </details>
       )}
+      {names.length > 0 && <Save onCommand={onCommand} />}
     </>
   );
 }

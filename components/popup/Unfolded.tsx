@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { ContextBody } from '../card/ContextBody.tsx';
 import { Dot } from '../shared/EntityName.tsx';
 import { BackIcon } from '../shared/icons.tsx';
+import { isBackKey } from '../shared/keys.ts';
 import type { Opened, PopupCommand } from './Popup.tsx';
 
 export interface UnfoldedProps {
@@ -27,12 +28,32 @@ export function Unfolded({ id, opened: { row, trail, context }, named, onCommand
     shown.current = current ?? shown.current;
   }, [current]);
 
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (trail.length < 2 || !isBackKey(event)) return;
+    event.preventDefault();
+    onCommand({ do: 'back' });
+  };
+
   return (
-    <section class="name-context" id={id} ref={place} tabIndex={-1} aria-label={context?.entity.name ?? 'Context'}>
+    <section
+      class="name-context"
+      id={id}
+      ref={place}
+      tabIndex={-1}
+      aria-label={context?.entity.name ?? 'Context'}
+      onKeyDown={onKeyDown}
+    >
       {context && (trail.length > 1 || !named) && (
         <div class="trail">
           {trail.length > 1 && (
-            <button type="button" class="tool" aria-label="Back" title="Back" onClick={() => onCommand({ do: 'back' })}>
+            <button
+              type="button"
+              class="tool"
+              aria-label="Back"
+              title="Back (Alt+←)"
+              aria-keyshortcuts="Alt+ArrowLeft Backspace"
+              onClick={() => onCommand({ do: 'back' })}
+            >
               <BackIcon />
             </button>
           )}

@@ -1,4 +1,5 @@
 /** What Sidelight makes of a page, in one plain line. */
+import { unmarkedWhere } from '../../lib/corpus/reading.ts';
 import type { PageReport, PageState } from '../../lib/platform/protocol.ts';
 import { plural } from '../shared/words.ts';
 
@@ -23,7 +24,7 @@ export function isCovered({ article, annotation, painted }: PageReport): boolean
 }
 
 function headlineOfReport(report: PageReport): string {
-  const { article, annotation } = report;
+  const { article, annotation, unmarked } = report;
   if (!isCovered(report)) {
     if (article.isArticle === false) return 'Not a news article';
     return `${article.isArticle ? 'A news article' : 'A plain text'}; its story is not in the corpus`;
@@ -32,6 +33,7 @@ function headlineOfReport(report: PageReport): string {
   // The names of stories hold "and" themselves.
   const also = others.length > 1 ? `${others.length} more stories` : others[0]?.name;
   const stories = also ? `${first!.name}, also ${also}` : first!.name;
-  const names = new Set(annotation.mentions.map(({ entity }) => entity)).size;
-  return `Covers ${stories}, ${plural(annotation.mentions.length, 'mention')} of ${plural(names, 'name')}`;
+  const mentions = annotation.mentions.filter((mention) => !unmarkedWhere(mention, unmarked));
+  const names = new Set(mentions.map(({ entity }) => entity)).size;
+  return `Covers ${stories}, ${plural(mentions.length, 'mention')} of ${plural(names, 'name')}`;
 }

@@ -1,6 +1,6 @@
 /** The entities of a page as the popup lists them, and the timeline of its story. */
 import { type EntityId, GROUPS, type Group } from '../../lib/corpus/model.ts';
-import type { EntityRef, TimelineItem } from '../../lib/corpus/reading.ts';
+import { type EntityRef, type TimelineItem, unmarkedWhere } from '../../lib/corpus/reading.ts';
 import type { PageReport } from '../../lib/platform/protocol.ts';
 
 export interface NamedEntity {
@@ -14,14 +14,18 @@ export interface NamedEntity {
 /** How many times what it is named a name of the headline counts. */
 const IN_TITLE = 2;
 
-/** Most important first: those named most, headlines counting more, then those named first. */
-export function namesOf({ article, annotation }: PageReport): NamedEntity[] {
+/**
+ * Most important first: those named most, headlines counting more, then those named first. Without what the reader took
+ * the marks of away.
+ */
+export function namesOf({ article, annotation, unmarked }: PageReport): NamedEntity[] {
   const named = new Map<EntityId, NamedEntity>(
     annotation.entities.map((entity) => [entity.id, { entity, mentions: [], inTitle: false }]),
   );
-  annotation.mentions.forEach(({ entity, flow }, index) => {
+  annotation.mentions.forEach((mention, index) => {
+    const { entity, flow } = mention;
     const one = named.get(entity);
-    if (!one) return;
+    if (!one || unmarkedWhere(mention, unmarked)) return;
     one.mentions.push(index);
     if (article.flows[flow]?.part === 'title') one.inTitle = true;
   });

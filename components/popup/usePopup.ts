@@ -1,18 +1,21 @@
 /** The popup's state while it is open. Everything outside comes through its door, so that it can be tried without a browser. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { EntityId } from '../../lib/corpus/model.ts';
-import type { Article, Context, UnknownName } from '../../lib/corpus/reading.ts';
+import type { Annotation, Article, Context, UnknownName } from '../../lib/corpus/reading.ts';
 import type { Pause } from '../../lib/platform/pauses.ts';
 import type { Answer, LibraryCalls, PageReport, PageState } from '../../lib/platform/protocol.ts';
 import type { Settings } from '../../lib/platform/settings.ts';
 import { namesOf, storyOf } from './names.ts';
 import type { PopupCommand, PopupView } from './Popup.tsx';
+import type { SaveFormat } from './Save.tsx';
 
 /** What the popup can ask and do, for the tab it was opened on. */
 export interface PopupDoor {
   read(): Promise<PageState>;
   /** Of an entity of the page that was reported. */
   context(entity: EntityId, report: PageReport): Promise<Context>;
+  /** The annotation of a doubtful page after second thoughts. */
+  reconsider(article: Article): Promise<Annotation>;
   unknown(article: Article): Promise<UnknownName[]>;
   about(): Promise<Answer<LibraryCalls, 'about'>>;
   /** False: the mention is not on the page any more. */
@@ -23,6 +26,9 @@ export interface PopupDoor {
   /** Tells of every change of the settings. Returns what stops it. */
   onSettings(listener: (settings: Settings) => void): () => void;
   openSettings(): void;
+  openDossier(): void;
+  /** Gives the reader the page's notes as a file. `contexts`: of those of its names that have one. */
+  save(report: PageReport, contexts: Context[], format: SaveFormat): Promise<void>;
 }
 
 export interface PopupStart {
@@ -60,6 +66,11 @@ export function usePopup(start: PopupStart, door: PopupDoor): [PopupView, (comma
 
   const follow = async (report: PageReport, current: () => boolean) => {
     if (report.annotation.mentions.length === 0) return;
+    if (report.annotation.doubtful) {
+      const settle = (annotation: Annotation) =>
+        current() && change({ page: { kind: 'read', report: { ...report, annotation } } });
+      door.reconsider(report.article).then(settle, ignore);
+    }
     door.unknown(report.article).then((unknown) => current() && change({ unknown }), ignore);
     if (report.annotation.coverage.length === 0) return;
     const main = namesOf(report).filter(({ entity }) => entity.hasContext);
@@ -126,6 +137,20 @@ export function usePopup(start: PopupStart, door: PopupDoor): [PopupView, (comma
     }));
   };
 
+  const save = async (format: SaveFormat) => {
+    if (view.page?.kind !== 'read') return;
+    const { report } = view.page;
+    const told = namesOf(report).filter(({ entity }) => entity.hasContext);
+    const contexts = Promise.all(told.map(({ entity }) => contextOf(entity.id, report)));
+    const saved = await contexts
+      .then((all) => door.save(report, all, format))
+      .then(
+        () => true,
+        () => false,
+      );
+    change({ notice: { text: saved ? 'Notes saved' : 'The notes could not be saved.', trouble: !saved } });
+  };
+
   const onCommand = (command: PopupCommand): void => {
     const { opened } = view;
     switch (command.do) {
@@ -153,8 +178,14 @@ export function usePopup(start: PopupStart, door: PopupDoor): [PopupView, (comma
       case 'resume':
         void (view.settings.enabled ? door.resume() : door.change({ enabled: true })).then(read);
         break;
+      case 'save':
+        void save(command.format);
+        break;
       case 'retry':
         void read();
+        break;
+      case 'dossier':
+        door.openDossier();
         break;
       case 'settings':
         door.openSettings();

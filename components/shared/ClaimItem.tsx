@@ -3,10 +3,7 @@ import type { EntityId } from '../../lib/corpus/model.ts';
 import type { ClaimView } from '../../lib/corpus/reading.ts';
 import { ClaimText } from './ClaimText.tsx';
 import { NameInText } from './EntityName.tsx';
-import { listed, STANCE_WORDS } from './words.ts';
-
-/** Stays on the line of what it follows. */
-const DOT = '\u00a0· ';
+import { DOT, listed, plural, STANCE_WORDS } from './words.ts';
 
 export interface ClaimItemProps {
   claim: ClaimView;
@@ -36,7 +33,12 @@ export function ClaimItem({ claim, self, onOpen }: ClaimItemProps) {
         {DOT}
         <cite>{by}</cite>, <span class="date">{publishedText}</span>
       </p>
-      {alsoIn.length > 0 && <p class="claim-also">The same text in {listed(alsoIn)}: one witness.</p>}
+      {alsoIn.length > 0 && <p class="claim-also">The same text is in {named(alsoIn)}: it counts once.</p>}
     </li>
   );
+}
+
+/** Up to two by name; of more, the first and how many others. */
+function named(reports: readonly string[]): string {
+  return reports.length < 3 ? listed(reports) : `${reports[0]} and ${plural(reports.length - 1, 'other report')}`;
 }

@@ -11,6 +11,8 @@ const COMMAND_WORDS: Record<string, string> = {
   'previous-mark': 'Previous mark',
   toggle: 'Pause everywhere, or resume',
   _execute_action: 'Open the popup',
+  dossier: 'Open the dossier beside the page',
+  _execute_sidebar_action: 'Open or close the dossier beside the page',
 };
 
 export function Shortcuts({ keys, onChange }: ShortcutsProps) {

@@ -40,3 +40,10 @@ export const SettingsIcon = () => (
     <circle cx="5" cy="11" r="2" />
   </Icon>
 );
+
+export const PanelIcon = () => (
+  <Icon>
+    <rect x="2" y="3" width="12" height="10" rx="1.5" />
+    <path d="M9.5 3v10M11.3 6h1M11.3 8.5h1" />
+  </Icon>
+);

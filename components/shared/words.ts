@@ -25,6 +25,9 @@ export function limitsText(limits: CorpusLimits): string {
   return `${plural(reports, 'report')} in ${plural(documents, 'document')}, latest ${monthOf(latest)}`;
 }
 
+/** Between what is said of a claim; it stays on the line of what it follows. */
+export const DOT = '\u00a0· ';
+
 export const STANCE_WORDS: Record<Stance, string> = {
   stated: 'stated',
   accused: 'accused',

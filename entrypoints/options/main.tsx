@@ -12,6 +12,7 @@ import {
   openShortcuts,
   resetSettings,
 } from '../../lib/platform/extension.ts';
+import { saveFile } from '../../lib/platform/save-file.ts';
 import type { Settings } from '../../lib/platform/settings.ts';
 
 const start = { settings: await loadSettings(), keys: await commandKeys() };
@@ -36,19 +37,11 @@ function App() {
       setSettings({ ...settings, ...command.settings });
       void changeSettings(command.settings);
     } else if (command.do === 'shortcuts') void openShortcuts();
-    else if (command.do === 'export') save('sidelight-settings.json', exportText(settings));
+    else if (command.do === 'export') saveFile('sidelight-settings.json', exportText(settings), 'application/json');
     else if (command.do === 'import') void load(command.file).then(setNotice);
     else void resetSettings().then(() => setNotice({ text: 'All settings are at their defaults.', trouble: false }));
   };
   return <Options settings={settings} keys={keys} notice={notice} onCommand={onCommand} />;
-}
-
-function save(name: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
 async function load(file: File): Promise<OptionsProps['notice']> {

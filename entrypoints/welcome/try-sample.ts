@@ -10,7 +10,9 @@ import { startMarkedPage } from '../../lib/card/marked-page.ts';
 import { createGuard } from '../../lib/marks/guard.ts';
 import { askLibrary, onSettings } from '../../lib/platform/extension.ts';
 import { answerPage, isAlive } from '../../lib/platform/page.ts';
+import { pageOf } from '../../lib/platform/pauses.ts';
 import type { Settings } from '../../lib/platform/settings.ts';
+import { unmarkedOn } from '../../lib/platform/unmarked.ts';
 
 /** Marks the sample, with the reader's settings as they change. */
 export async function trySample(sample: HTMLElement, settings: Settings): Promise<void> {
@@ -18,21 +20,26 @@ export async function trySample(sample: HTMLElement, settings: Settings): Promis
   const reading = read();
   const annotate = (article: Reading['article']) => askLibrary('annotate', { article });
   const annotation = await annotate(reading.article);
+  const onThisPage = (chosen: Settings) => ({ ...chosen, unmarked: unmarkedOn(chosen.unmarked, location.href) });
   const guard = createGuard(isAlive, () => page.stop());
   const page = startMarkedPage({
     guard,
     reading,
     annotation,
-    settings,
+    settings: onThisPage(settings),
     read,
     annotate,
+    reconsider: (article) => askLibrary('reconsider', { article }),
     css: cardCss,
     context: (request) => askLibrary('context', request),
+    unmark(name, where) {
+      void askLibrary('unmark', { name: { ...name, page: pageOf(location.href) }, where });
+    },
     render: (view, stage) => render(view && h(Card, view), stage),
     onEntities: () => undefined,
     onEmpty: () => undefined,
   });
-  onSettings(guard(page.apply));
+  onSettings(guard((changed: Settings) => page.apply(onThisPage(changed))));
   answerPage({ step: ({ by }) => page.step(by) });
 }
 

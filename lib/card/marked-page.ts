@@ -1,5 +1,13 @@
 /** A page with its marks and their cards, whoever runs it: the marker on any page, the welcome page on its own sample. */
-import type { Annotation, Article, Context, ContextRequest } from '../corpus/reading.ts';
+import {
+  type Annotation,
+  type Article,
+  type Context,
+  type ContextRequest,
+  formOf,
+  type Unmarked,
+  unmarkedWhere,
+} from '../corpus/reading.ts';
 import { elementOf, type Mark, rectsOf } from '../marks/mark.ts';
 import { type MarkingOptions, startMarking } from '../marks/marking.ts';
 import { type CardOptions, type OpenCard, startCard } from './open-card.ts';
@@ -8,10 +16,15 @@ import { requestForEntity, requestForMention } from './request.ts';
 type Settings = MarkingOptions['choice'] & ReturnType<CardOptions['settings']>;
 
 export interface MarkedPageOptions
-  extends Pick<MarkingOptions, 'guard' | 'reading' | 'annotation' | 'read' | 'annotate' | 'onEntities' | 'onEmpty'>,
+  extends Pick<
+      MarkingOptions,
+      'guard' | 'reading' | 'annotation' | 'read' | 'annotate' | 'reconsider' | 'onEntities' | 'onEmpty'
+    >,
     Pick<CardOptions, 'css' | 'render'> {
   settings: Settings;
   context(request: ContextRequest): Promise<Context>;
+  /** Remembers that a name does not name an entity, on this page or everywhere; null: that it does. */
+  unmark(name: Omit<Unmarked, 'where'> & { name: string }, where: Unmarked['where'] | null): void;
 }
 
 export interface MarkedPage {
@@ -55,6 +68,16 @@ export function startMarkedPage(options: MarkedPageOptions): MarkedPage {
       const { mentions } = marking.annotation();
       return context(requestForMention(marking.article(), marking.annotation(), mentions[id]!));
     },
+    unmarkedWhere: (id) => {
+      const mention = marking.annotation().mentions[id];
+      return mention ? unmarkedWhere(mention, settings.unmarked) : null;
+    },
+    unmark(id, where) {
+      const { mentions, entities } = marking.annotation();
+      const { entity } = mentions[id]!;
+      const { name } = entities.find((it) => it.id === entity)!;
+      options.unmark({ quote: formOf(mentions[id]!), entity, name }, where);
+    },
     askEntity: (entity) => context(requestForEntity(marking.article(), marking.annotation(), entity)),
     announcement(id, { entity }) {
       const ids = marking.ids();
@@ -78,6 +101,7 @@ export function startMarkedPage(options: MarkedPageOptions): MarkedPage {
     apply(changed) {
       settings = changed;
       marking.choose(changed);
+      card.refresh();
     },
     markAt,
     jump: (mention) => goOn(() => (marking.goTo(mention) ? mention : null)),

@@ -1,9 +1,10 @@
 /** Runs the card of a page: carries out what its visibility asks for. */
 import type { EntityId } from '../corpus/model.ts';
-import type { Context } from '../corpus/reading.ts';
+import type { Context, Unmarked } from '../corpus/reading.ts';
 import type { Point } from './boxes.ts';
 import { type CardHost, createHost } from './host.ts';
 import { listen, type Surroundings } from './listen.ts';
+import { REHEARSAL } from './rehearsal.ts';
 import { createStanding, type MarkPlace } from './standing.ts';
 import { createTrail } from './trail.ts';
 import { type Effect, type Happening, type MarkId, type Opener, RESTING, step, type Timer } from './visibility.ts';
@@ -14,7 +15,16 @@ export interface CardView {
   pinned: boolean;
   canGoBack: boolean;
   sheet: boolean;
-  onCommand(command: { do: 'close' } | { do: 'pin' } | { do: 'open'; entity: EntityId } | { do: 'back' }): void;
+  /** Where the reader took the marks of this name away; null: nowhere. */
+  unmarked: Unmarked['where'] | null;
+  onCommand(
+    command:
+      | { do: 'close' }
+      | { do: 'pin' }
+      | { do: 'open'; entity: EntityId }
+      | { do: 'back' }
+      | { do: 'unmark'; where: Unmarked['where'] | null },
+  ): void;
 }
 
 export interface CardOptions {
@@ -27,6 +37,9 @@ export interface CardOptions {
   placeOf(mark: MarkId): MarkPlace | null;
   ask(mark: MarkId): Promise<Context>;
   askEntity(entity: EntityId): Promise<Context>;
+  unmarkedWhere(mark: MarkId): Unmarked['where'] | null;
+  /** Takes the marks of this mark's name away; null: brings them back. */
+  unmark(mark: MarkId, where: Unmarked['where'] | null): void;
   /** Renders the card into the stage; null: takes it out. */
   render(view: CardView | null, stage: HTMLElement): void;
   /** What a screen reader says when a card was opened by keyboard. */
@@ -40,6 +53,8 @@ export interface OpenCard {
   close(): void;
   /** The marks are others now: a card that is not pinned goes. */
   forget(): void;
+  /** The reader chose otherwise: what is shown is drawn anew. */
+  refresh(): void;
   stop(): void;
 }
 
@@ -49,7 +64,7 @@ const GRACE = 300;
 const WILLING = 0.5;
 
 export function startCard(options: CardOptions): OpenCard {
-  const { guard, css, settings, markAt, placeOf, ask, askEntity, render, announcement, onClosed } = options;
+  const { guard, css, settings, markAt, placeOf, ask, askEntity, unmarkedWhere, unmark, render } = options;
   const stopped = new AbortController();
   const timers: Partial<Record<Timer | 'prepare', ReturnType<typeof setTimeout>>> = {};
   const standing = createStanding(placeOf);
@@ -62,6 +77,8 @@ export function startCard(options: CardOptions): OpenCard {
   let isTouched = false;
   let asked = 0;
   let answer: { mark: MarkId; context: Context } | null = null;
+  /** The pointer has rested long enough to mean the mark. */
+  let isWilling = false;
   /** The mark whose card is on the stage already, unseen. */
   let prepared: MarkId | null = null;
   const trail = createTrail(
@@ -87,7 +104,13 @@ export function startCard(options: CardOptions): OpenCard {
         if (effect.timer === 'dwell') {
           const { dwell } = settings();
           timers.dwell = setTimeout(guard(tell), dwell, { event: 'rested' });
-          timers.prepare = setTimeout(guard(prepare), dwell * WILLING);
+          timers.prepare = setTimeout(
+            guard(() => {
+              isWilling = true;
+              prepare();
+            }),
+            dwell * WILLING,
+          );
         } else timers.grace = setTimeout(guard(tell), GRACE, { event: 'graceOver' });
         break;
       case 'stop':
@@ -117,6 +140,7 @@ export function startCard(options: CardOptions): OpenCard {
         if (mine !== asked) return;
         answer = { mark, context };
         tell({ event: 'answered', mark });
+        if (isWilling) prepare();
       }),
       guard(() => mine === asked && tell({ event: 'unanswered', mark })),
     );
@@ -124,13 +148,15 @@ export function startCard(options: CardOptions): OpenCard {
 
   const halt = (timer: Timer) => {
     clearTimeout(timers[timer]);
-    if (timer === 'dwell') clearTimeout(timers.prepare);
+    if (timer !== 'dwell') return;
+    clearTimeout(timers.prepare);
+    isWilling = false;
   };
 
   /** Fills the stage while the pointer still rests, so that the card is there at once when it has rested. */
   const prepare = () => {
     if (shown || !answer || prepared === answer.mark) return;
-    fill(answer.context, false);
+    fill(answer.mark, answer.context, false);
     prepared = answer.mark;
   };
 
@@ -141,26 +167,35 @@ export function startCard(options: CardOptions): OpenCard {
     shown = { mark, asSheet, pointer: by === 'pointer' ? pointer : null };
     trail.start(answer.context);
     // Before it is there: what a component does to its elements then costs no layout.
-    if (!host || prepared !== mark || asSheet) host = fill(answer.context, asSheet);
+    if (!host || prepared !== mark || asSheet) host = fill(mark, answer.context, asSheet);
     prepared = null;
     host.open(place.element);
     follow();
     resized.observe(host.stage);
-    if (by === 'keyboard') host.announce(announcement(mark, answer.context));
+    if (by === 'keyboard') host.announce(options.announcement(mark, answer.context));
   };
 
-  const fill = (context: Context, sheet: boolean): CardHost => {
+  const fill = (mark: MarkId, context: Context, sheet: boolean): CardHost => {
     host ??= createHost(css);
     host.setTheme(settings().theme);
     const pinned = now.state === 'pinned';
-    render({ context, pinned, canGoBack: trail.canGoBack(), sheet, onCommand }, host.stage);
+    const unmarked = unmarkedWhere(mark);
+    render({ context, pinned, canGoBack: trail.canGoBack(), sheet, unmarked, onCommand }, host.stage);
     return host;
+  };
+
+  const rehearse = () => {
+    if (host) return;
+    host = createHost(css);
+    const view = { context: REHEARSAL, pinned: false, canGoBack: false, sheet: false, unmarked: null, onCommand };
+    render(view, host.stage);
+    render(null, host.stage);
   };
 
   const draw = () => {
     const context = trail.now();
     if (!shown || !context) return;
-    fill(context, shown.asSheet);
+    fill(shown.mark, context, shown.asSheet);
     follow();
   };
 
@@ -175,12 +210,13 @@ export function startCard(options: CardOptions): OpenCard {
     trail.clear();
     host.close();
     render(null, host.stage);
-    onClosed();
+    options.onClosed();
   };
 
   const onCommand: CardView['onCommand'] = guard((command) => {
     if (command.do === 'open') trail.follow(command.entity);
     else if (command.do === 'back') trail.back();
+    else if (command.do === 'unmark') shown && unmark(shown.mark, command.where);
     else tell({ event: command.do });
   });
 
@@ -200,13 +236,16 @@ export function startCard(options: CardOptions): OpenCard {
       isTouched = type === 'touch';
     },
   });
+  const rehearsal = requestIdleCallback(guard(rehearse));
 
   return {
     call: (mark) => tell({ event: 'call', mark, by: 'keyboard' }),
     close: () => tell({ event: 'close' }),
     forget: () => tell({ event: 'gone' }),
+    refresh: draw,
     stop() {
       stopped.abort();
+      cancelIdleCallback(rehearsal);
       for (const timer of Object.values(timers)) clearTimeout(timer);
       now = RESTING;
       hide();

@@ -1,13 +1,16 @@
 /** What is asked of the library for a mark: all that it needs to say something that fits the sentence being read. */
 import type { Annotation, Article, ContextRequest, Mention } from '../corpus/reading.ts';
 
+/** In UTF-16 units, to each side of a mention: longer than the longest sentences of news. */
+const AROUND = 1000;
+
 /** The request for the card of a mention. */
 export function requestForMention(article: Article, annotation: Annotation, mention: Mention): ContextRequest {
   const { quote, kind, confidence, reasons } = mention;
   return {
     ...requestForEntity(article, annotation, mention.entity),
     mention: { quote, kind, confidence, reasons },
-    sentence: sentenceAround(article.flows[mention.flow]!.text, mention.start, article.language),
+    passage: passageAround(article.flows[mention.flow]!.text, mention.start),
   };
 }
 
@@ -24,17 +27,11 @@ export function requestForEntity(article: Article, annotation: Annotation, entit
   };
 }
 
-/** The sentence of a text that holds the character at `offset`. */
-export function sentenceAround(text: string, offset: number, language: string | null): string {
-  const segmenter = new Intl.Segmenter(language && isLocale(language) ? language : 'en', { granularity: 'sentence' });
-  return segmenter.segment(text).containing(offset)?.segment.trim() ?? text;
-}
-
-/** A page may call its language anything. */
-function isLocale(language: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(language).length === 1;
-  } catch {
-    return false;
-  }
+/**
+ * The text around an offset, cut where it goes on for more than a sentence or two may need, and where in it the offset
+ * lies. Where sentences end is the library's to know.
+ */
+export function passageAround(text: string, offset: number): { text: string; offset: number } {
+  const from = Math.max(0, offset - AROUND);
+  return { text: text.slice(from, offset + AROUND), offset: offset - from };
 }

@@ -1,18 +1,20 @@
 /** What a card says of an entity to someone who reads a sentence of an article. */
 import { dateText } from '../corpus/date-text.ts';
-import type { Claim, Corpus } from '../corpus/model.ts';
+import type { Corpus } from '../corpus/model.ts';
 import { indexOf } from '../corpus/query.ts';
 import type { Context, ContextRequest } from '../corpus/reading.ts';
 import { accountsFor } from './accounts.ts';
+import { isAfter } from './as-of.ts';
 import { candidatesFor } from './candidates.ts';
-import { questionOf } from './question.ts';
+import { figuresCheck } from './figures-check.ts';
+import { questionOf, sentenceAt } from './question.ts';
 import { rankClaims } from './ranking.ts';
 import { relatedTo } from './related.ts';
 import { roleAsOf, roleView } from './roles.ts';
 import { mergeCopies } from './same-statement.ts';
 import { sourceViews } from './sources.ts';
 import { timelineFor } from './timeline.ts';
-import { claimView, entityRef, sourceOf } from './views.ts';
+import { claimView, entityRef } from './views.ts';
 
 /**
  * Lists are complete and in the order in which they matter: the view shows as many as it has room for.
@@ -32,10 +34,28 @@ export function contextFor(request: ContextRequest, corpus: Corpus): Context {
     return claimView(statement, corpus, isAside ? indexOf(corpus).entities.get(event) : undefined);
   });
   const accounts = accountsFor(question, ranked, corpus);
+  const figures = request.passage
+    ? figuresCheck(
+        {
+          sentence: sentenceAt(request.passage).sentence,
+          published,
+          topics: request.topics,
+          entities: new Set([request.entity, ...request.entities]),
+        },
+        corpus,
+      )
+    : [];
+  const related = relatedTo(
+    question,
+    statements.map(({ claim }) => claim),
+    corpus,
+  );
+  const paths = related.flatMap(({ path }) => path?.steps ?? []);
   const role = roleAsOf(entity, published);
   const cited = [
     ...statements.flatMap(({ claim, copies }) => [claim, ...copies]),
-    ...accounts.flatMap(({ sides }) => sides.flatMap(({ claims }) => claims)),
+    ...[...figures, ...accounts].flatMap(({ sides }) => sides.flatMap(({ claims }) => claims)),
+    ...paths.flatMap(({ claims }) => claims),
     ...(role ? [role] : []),
   ];
   return {
@@ -45,12 +65,9 @@ export function contextFor(request: ContextRequest, corpus: Corpus): Context {
     claims: views.filter((_, i) => !isLater[i]),
     later: views.filter((_, i) => isLater[i]),
     accounts,
+    figures,
     timeline: timelineFor(question, corpus),
-    related: relatedTo(
-      question,
-      statements.map(({ claim }) => claim),
-      corpus,
-    ),
+    related,
     sources: sourceViews(
       cited.map(({ source }) => source),
       corpus,
@@ -59,14 +76,6 @@ export function contextFor(request: ContextRequest, corpus: Corpus): Context {
     asOf: published && dateText({ edtf: published }),
     limits: corpus.limits,
   };
-}
-
-/** By when it was so; where that leaves it open, or is not known, by when it was reported. */
-function isAfter({ date, source }: Claim, published: string, corpus: Corpus): boolean {
-  if (date && date.start > published) return true;
-  if (date && date.end <= published) return false;
-  const reported = sourceOf(source, corpus).published;
-  return reported !== null && reported.start > published;
 }
 
 function wikipediaOf(title: string): { title: string; url: string } {

@@ -1,21 +1,44 @@
 /** Who and what is reported on together with an entity. */
-import type { Claim, Corpus, Entity, EntityId } from '../corpus/model.ts';
+import type { Claim, ClaimId, Corpus, Entity, EntityId } from '../corpus/model.ts';
 import { indexOf } from '../corpus/query.ts';
 import type { Context } from '../corpus/reading.ts';
+import { isAfter } from './as-of.ts';
+import { namedIn } from './bonds.ts';
 import type { Question } from './question.ts';
+import { relationOf } from './relations.ts';
 import { typographic } from './typography.ts';
 import { entityRef, sourceOf } from './views.ts';
 
 /** How many times what it shares an entity of the page counts: the reader has met it already. */
 const ON_PAGE = 2;
+/** Statements that say how one is linked to it. */
+const LINK = 2;
+/** Entities of the page, most mentioned first, to which a longer path is looked for. */
+const FARTHER = 4;
 
 /**
- * Entities that share statements or an event with the subject, those that share most first.
+ * Entities that share statements or an event with the subject, those that share most first; then those of the page to
+ * which a path of statements leads.
  * @param claims one for each statement: copies of one text count once
  */
 export function relatedTo(question: Question, claims: readonly Claim[], corpus: Corpus): Context['related'] {
+  const bound = boundTo(question, claims, corpus);
+  const known = new Set([...bound.map(({ entity }) => entity.id), ...question.subjects]);
+  const others = [...question.onPage].filter((id) => !known.has(id)).slice(0, FARTHER);
+  return [...bound, ...others.flatMap((id) => fartherFrom(id, question, corpus))];
+}
+
+/** An entity of the page to which only a longer path leads, if one does. */
+function fartherFrom(to: EntityId, { entity, published, topics }: Question, corpus: Corpus): Context['related'] {
+  const path = relationOf({ from: entity.id, to, published, topics: [...topics] }, corpus);
+  if (!path || path.steps.length < 2) return [];
+  const over = path.steps.slice(1).map(({ from }) => from.name);
+  return [{ entity: path.steps.at(-1)!.to, because: `linked over ${over.join(' and ')}`, link: [], path }];
+}
+
+function boundTo(question: Question, claims: readonly Claim[], corpus: Corpus): Context['related'] {
   const { entities } = indexOf(corpus);
-  const { subjects, onPage } = question;
+  const { subjects, onPage, published } = question;
   const shared = new Map<EntityId, Set<Claim>>();
   for (const claim of claims) {
     const named = new Set(claim.mentions.map(({ entity }) => entity));
@@ -35,12 +58,32 @@ export function relatedTo(question: Question, claims: readonly Claim[], corpus: 
     })
     .sort((a, b) => b.weight - a.weight || (a.other.id < b.other.id ? -1 : 1))
     .map(({ other, common, together }) => {
-      const event = mainEvent(other, common, together);
+      const bonds = knownOf(common, together);
+      const event = mainEvent(other, bonds.common, bonds.together);
       return {
         entity: entityRef(other, corpus),
-        because: event ? byEvent(event, other, question) : byStatements(together, corpus),
+        because: event ? byEvent(event, other, question) : byStatements(bonds.together, corpus),
+        link: linkOf(other, event, bonds.together),
       };
     });
+
+  /** What was known when the article appeared; if nothing was, all. */
+  function knownOf(common: readonly Entity[], together: ReadonlySet<Claim>) {
+    if (published === null) return { common, together };
+    const events = common.filter(({ event }) => event!.date.start <= published);
+    const claims = new Set([...together].filter((claim) => !isAfter(claim, published, corpus)));
+    return events.length + claims.size > 0 ? { common: events, together: claims } : { common, together };
+  }
+
+  /** The first that name both; by an event alone, the first about it that names each, known ones before others. */
+  function linkOf(other: Entity, event: Entity | undefined, together: ReadonlySet<Claim>): ClaimId[] {
+    const about = event ? claims.filter((claim) => claim.event === event.id) : [];
+    const naming = (ids: ReadonlySet<EntityId>) => about.filter((claim) => namedIn(claim).some((id) => ids.has(id)));
+    const byOne = other === event ? naming(subjects).slice(0, LINK) : naming(new Set([other.id])).slice(0, 1);
+    const byAll = together.size > 0 ? [...together] : [...byOne, ...naming(subjects)];
+    const known = byAll.filter((claim) => published === null || !isAfter(claim, published, corpus));
+    return [...new Set(known.length > 0 ? known : byAll)].slice(0, LINK).map(({ id }) => id);
+  }
 
   /** Whether a subject is named beside the entity itself, which can be one of a government's own names. */
   function namesSubject(named: ReadonlySet<EntityId>, beside: EntityId): boolean {

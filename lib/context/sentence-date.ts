@@ -63,3 +63,8 @@ export function daysApart(one: Days, other: Days): number {
   const gap = Math.max(Date.parse(one.start) - Date.parse(other.end), Date.parse(other.start) - Date.parse(one.end));
   return Math.max(0, gap / 86_400_000);
 }
+
+const DAY_OF_MONTH = new RegExp(`\\b(?:${DAY} ${MONTH}|${MONTH} ${DAY}(?![\\d,.]\\d))`, 'g');
+
+/** The text without days of months, whose numbers count nothing. */
+export const withoutDates = (text: string): string => text.replace(DAY_OF_MONTH, ' ');

@@ -17,6 +17,7 @@ export function sourceViews(ids: Iterable<SourceId>, corpus: Corpus): SourceView
       title: typographic(source.title),
       by: source.label,
       publishedText: publishedText(source),
+      document: source.document,
       quality: typographic(source.quality),
       sameTextAs: [...new Set(others)].sort(),
       ...(lineage && { lineage: typographic(lineage.ground) }),

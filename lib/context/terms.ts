@@ -15,6 +15,11 @@ const EMPTY = new Set(
     'them then there these they thing this those though through to told too took toward towards under until up upon us very ' +
     'want wanted was way we well went were what when where whether which while who whom whose why will with within without ' +
     'would yet you your ' +
+    // Of any matter.
+    'able according accord around big call called case certain claim currently different early end ended ending even ever few ' +
+    'fully group half high including include included includes just kind large last late later least lie lies likely little long longer low ' +
+    'nearly number often open opened place placed point quite rather really recent recently several short show showed shown shows ' +
+    'side similar small sort speak spoke spoken speaking stand stands standing stood start started still sure tell thing try trying whole word words yet man men ' +
     // What any news is told with, and the half of a people's name that is no demonym by itself.
     'north south ago day hour month news report reported reporting reports time today tomorrow use used uses using week year years yesterday'
   ).split(' '),
@@ -25,10 +30,33 @@ const NUMBERS = new Map(
 );
 NUMBERS.set('twice', '2').set('dozen', '12');
 
+/** Units as they are also written. */
+const UNITS = new Map([
+  ['km', 'kilometre'],
+  ['kilometer', 'kilometre'],
+  ['kilometers', 'kilometre'],
+  ['kg', 'kilogram'],
+]);
+
+/** Verbs whose past looks like another word; those that tell nothing are empty anyway. */
+const PAST = new Map(
+  (
+    'bought buy sold sell sent send built build fought fight rode ride flew fly flown fly fell fall fallen fall drove drive ' +
+    'sought seek taught teach caught catch chose choose chosen choose broke break broken break froze freeze frozen freeze ' +
+    'drew draw drawn draw threw throw thrown throw shook shake shaken shake stood stand rose rise risen rise grew grow ' +
+    'grown grow wrote write written write stolen steal stole steal struck strike spent spend lent lend swore swear sworn ' +
+    'swear forbade forbid forbidden forbid withdrew withdraw withdrawn withdraw undertook undertake fled flee slept sleep ' +
+    'won win met meet blew blow blown blow paid pay laid lay led lead fed feed dealt deal meant mean felt feel'
+  )
+    .split(' ')
+    .flatMap((word, index, words) => (index % 2 === 0 ? [[word, words[index + 1]!] as const] : [])),
+);
+
 /** A year is part of a date, and dates are weighed as dates. */
 const YEAR = /^(?:19|20)\d\d$/;
 
-const stem = (word: string): string =>
+/** What the forms of a word have in common, roughly. */
+export const stem = (word: string): string =>
   word
     .replace(/(?<=\p{L}{3})(?:ies|y)$/u, 'i')
     .replace(/(?<=\p{L}{3})(?:ing|ed|es|s|e)$/u, '')
@@ -56,8 +84,29 @@ export function termsOf(text: string): Set<string> {
     if (!/^[01]$/.test(figure) && !YEAR.test(figure)) terms.add(figure);
   }
   function addWord(word: string) {
-    const number = NUMBERS.get(word);
-    if (number) terms.add(number);
-    else if (word.length > 1 && !EMPTY.has(word) && countryOfDemonym(word) === null) terms.add(stem(word));
+    const term = termOf(word);
+    if (term !== null) terms.add(term);
   }
+}
+
+/** Most words of a text are words of another too. */
+const known = new Map<string, string | null>();
+const MOST_KNOWN = 5000;
+
+/** Null: the word tells nothing. */
+function termOf(folded: string): string | null {
+  let term = known.get(folded);
+  if (term === undefined) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    term = makeTerm(folded);
+    known.set(folded, term);
+  }
+  return term;
+}
+
+function makeTerm(folded: string): string | null {
+  const number = NUMBERS.get(folded);
+  if (number) return number;
+  const word = UNITS.get(folded) ?? PAST.get(folded) ?? folded;
+  return word.length < 2 || EMPTY.has(word) || countryOfDemonym(word) !== null ? null : stem(word);
 }

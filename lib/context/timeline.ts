@@ -7,7 +7,10 @@ import type { Question } from './question.ts';
 import { typographic } from './typography.ts';
 
 /** Events of the subject, and those that the claims of the page's topics are about. */
-export function timelineFor({ subjects, topics, published }: Question, corpus: Corpus): TimelineItem[] {
+export function timelineFor(
+  { subjects, topics, published }: Pick<Question, 'subjects' | 'topics' | 'published'>,
+  corpus: Corpus,
+): TimelineItem[] {
   const { entities, eventsByEntity, claimsByTopic } = indexOf(corpus);
   const ids = new Set([
     ...subjects,

@@ -10,5 +10,6 @@ const QUOTES: [RegExp, string][] = [
 
 /** One curly quote for each straight one, so that offsets into the text stay true. */
 export function typographic(text: string): string {
+  if (!text.includes('"') && !text.includes("'")) return text;
   return QUOTES.reduce((so, [straight, curly]) => so.replace(straight, curly), text);
 }

@@ -22,7 +22,7 @@ export const publishedText = ({ published }: Source): string => (published ? dat
 
 /** @param event of a claim that does not name the entity asked for: what it is about */
 export function claimView({ claim, copies }: Statement, corpus: Corpus, event?: Entity): ClaimView {
-  const { id, text, mentions, stance, attribution, date } = claim;
+  const { id, text, mentions, stance, attribution, date, evidence } = claim;
   const source = sourceOf(claim.source, corpus);
   const others = copies.map((copy) => sourceOf(copy.source, corpus).label);
   return {
@@ -36,6 +36,7 @@ export function claimView({ claim, copies }: Statement, corpus: Corpus, event?: 
     source: source.id,
     by: source.label,
     publishedText: publishedText(source),
+    evidence,
     alsoIn: [...new Set(others)].sort(),
   };
 }

@@ -1,5 +1,5 @@
 /** Every claim, role and date of a report against the paragraphs it cites. */
-import type { Dossier, Finding, ReadParagraph } from './dossier.ts';
+import type { CheckedReport, Finding, ReadParagraph } from './checked-report.ts';
 import { isPrinted, restates, says } from './evidence/dating.ts';
 import { isNamed } from './evidence/names.ts';
 import { unfamiliarNames } from './evidence/proper-words.ts';
@@ -9,7 +9,7 @@ import { paragraphsText } from './paragraphs.ts';
 import type { Place } from './yaml.ts';
 
 /** The report's own date, if it is said to be printed, stands in its content or provenance. */
-export function checkPublished({ note, paragraphs }: Dossier): Finding[] {
+export function checkPublished({ note, paragraphs }: CheckedReport): Finding[] {
   const { published, content, provenance } = note.value;
   if (published?.basis !== 'printed') return [];
   const dates = [...content, ...provenance].flatMap((n) => paragraphs[n - 1]?.reading.dates ?? []);
@@ -20,19 +20,19 @@ export function checkPublished({ note, paragraphs }: Dossier): Finding[] {
   );
 }
 
-export function checkClaims(dossier: Dossier): Finding[] {
-  const { published } = dossier.note.value;
-  return dossier.claims.flatMap(({ claim, note }) => {
+export function checkClaims(report: CheckedReport): Finding[] {
+  const { published } = report.note.value;
+  return report.claims.flatMap(({ claim, note }) => {
     const { evidence, who, date, event, attribution } = claim;
-    const { cited, findings } = cite(dossier, evidence, 'content', note.at());
-    const resolved = cite(dossier, who, 'content or provenance', note.at());
+    const { cited, findings } = cite(report, evidence, 'content', note.at());
+    const resolved = cite(report, who, 'content or provenance', note.at());
     const misdated = date?.basis === 'printed' && !isPrinted(date, datesOf(cited), published);
     return [
       ...findings,
       ...resolved.findings,
       ...(misdated ? finding(note.at('date'), dateMessage(date, evidence)) : []),
-      ...compare(dossier, {
-        readings: [dossier.read(claim.text, claim.mentions), ...(attribution ? [dossier.read(attribution)] : [])],
+      ...compare(report, {
+        readings: [report.read(claim.text, claim.mentions), ...(attribution ? [report.read(attribution)] : [])],
         place: note.at(),
         cited,
         who: resolved.cited,
@@ -44,21 +44,21 @@ export function checkClaims(dossier: Dossier): Finding[] {
 }
 
 /** A role says what its bearer was when the report appeared, unless it has a date of its own. */
-export function checkRoles(dossier: Dossier): Finding[] {
-  const { published } = dossier.note.value;
-  return dossier.roles.flatMap(({ role, entity, at }) => {
-    const { cited, findings } = cite(dossier, role.evidence, 'content or provenance', at);
+export function checkRoles(report: CheckedReport): Finding[] {
+  const { published } = report.note.value;
+  return report.roles.flatMap(({ role, entity, at }) => {
+    const { cited, findings } = cite(report, role.evidence, 'content or provenance', at);
     const { date, text } = role;
     const isReports = published !== null && published.start <= date.start && date.end <= published.end;
     const misdated = date.basis === 'printed' && !isReports && !isPrinted(date, datesOf(cited), published);
     return [
       ...findings,
       ...(misdated ? finding(at, dateMessage(date, role.evidence)) : []),
-      ...(cited.length > 0 && !isNamed(entity, readingsOf(cited), reportOf(dossier))
-        ? finding(at, `"${dossier.entities.get(entity)?.name}" is not named in ¶${paragraphsText(role.evidence)}`)
+      ...(cited.length > 0 && !isNamed(entity, readingsOf(cited), reportOf(report))
+        ? finding(at, `"${report.entities.get(entity)?.name}" is not named in ¶${paragraphsText(role.evidence)}`)
         : []),
-      ...compare(dossier, {
-        readings: [dossier.read(text)],
+      ...compare(report, {
+        readings: [report.read(text)],
         place: at,
         cited,
         who: [],
@@ -72,19 +72,19 @@ export function checkRoles(dossier: Dossier): Finding[] {
 const finding = (place: Place, message: string): Finding[] => [{ in: 'notes', ...place, message }];
 
 const dateMessage = ({ edtf }: CorpusDate, evidence: number[]): string =>
-  `date ${edtf} is not printed in ¶${paragraphsText(evidence)}, nor does a weekday there lead to it: if it is inferred, say from what`;
+  `date ${edtf} is not printed in ¶${paragraphsText(evidence)}, nor does a weekday there lead to it: if it is inferred, say from what: { date: { date: ${edtf}, basis: inferred, from: … } }`;
 
 const datesOf = (paragraphs: ReadParagraph[]) => paragraphs.flatMap(({ reading }) => reading.dates);
 
 const readingsOf = (paragraphs: ReadParagraph[]) => paragraphs.map(({ reading }) => reading.named);
 
 /** What the report names, in its order. */
-const reportOf = ({ note, paragraphs }: Dossier) =>
+const reportOf = ({ note, paragraphs }: CheckedReport) =>
   readingsOf(note.value.content.flatMap((n) => paragraphs[n - 1] ?? []));
 
 /** The cited paragraphs that exist and are what they are cited as. */
 function cite(
-  { note, paragraphs }: Dossier,
+  { note, paragraphs }: CheckedReport,
   numbers: number[],
   as: 'content' | 'content or provenance',
   place: Place,
@@ -115,14 +115,14 @@ interface Statement {
 }
 
 /** Names, figures and dates of a statement that its paragraphs do not carry. */
-function compare(dossier: Dossier, { readings, place, cited, who, dates, given }: Statement): Finding[] {
+function compare(report: CheckedReport, { readings, place, cited, who, dates, given }: Statement): Finding[] {
   if (cited.length === 0) return [];
-  const { imprint } = dossier.front;
+  const { imprint } = report.front;
   const forNames = [...readingsOf([...cited, ...who]), imprint.named];
-  const report = reportOf(dossier);
+  const naming = reportOf(report);
   const where = `¶${paragraphsText(cited.map(({ number }) => number))}`;
   const whereNamed = `¶${paragraphsText([...new Set([...cited, ...who].map(({ number }) => number))].sort((a, b) => a - b))}`;
-  const named = (id: EntityId) => given.includes(id) || isNamed(id, forNames, report);
+  const named = (id: EntityId) => given.includes(id) || isNamed(id, forNames, naming);
   const figures = cited.flatMap(({ reading }) => reading.figures);
   const phrases = datesOf(cited);
   const keys = new Set([...figures.map(({ key }) => key), ...phrases.map(({ year }) => String(year))]);
@@ -135,7 +135,7 @@ function compare(dossier: Dossier, { readings, place, cited, who, dates, given }
         finding(place, `"${reading.text.slice(start, end)}" (${entity}) is not named in ${whereNamed}`),
       ),
     ...unfamiliarNames(reading, [...[...cited, ...who].map((p) => p.reading.text), imprint.text], (text) =>
-      [...dossier.names(text).entities].some(named),
+      [...report.names(text).entities].some(named),
     ).flatMap((name) => finding(place, `"${name}" does not stand in ${whereNamed}`)),
     ...reading.figures
       .filter(({ key, soft }) => !keys.has(key) && !(soft && Number(key) <= counted))

@@ -1,5 +1,5 @@
 /** What a source note must hold by itself: a word on what its report is worth, and no statement twice. */
-import type { Dossier, Finding } from './dossier.ts';
+import type { CheckedReport, Finding } from './checked-report.ts';
 import { nearDuplicates } from './evidence/near-duplicates.ts';
 import { paragraphsText } from './paragraphs.ts';
 
@@ -11,7 +11,7 @@ const FEWEST_WORDS = 20;
  * words, with a word on the date, and pointing at the document, by a paragraph that is there or by words of its own in
  * quotation marks.
  */
-export function checkQuality({ note, paragraphs }: Dossier): Finding[] {
+export function checkQuality({ note, paragraphs }: CheckedReport): Finding[] {
   const { quality, published, document } = note.value;
   const report = (key: string, message: string): Finding => ({ in: 'notes', ...note.at(key), message });
   const words = quality.split(/\s+/).length;
@@ -50,7 +50,7 @@ const citedIn = (text: string): number[] => [
   ),
 ];
 
-export function checkDuplicates({ claims }: Dossier): Finding[] {
+export function checkDuplicates({ claims }: CheckedReport): Finding[] {
   return nearDuplicates(claims.map(({ claim }) => claim.text)).map(([index, of]) => {
     const [later, first] = [claims[index]!, claims[of]!];
     const line = first.note.at().line;

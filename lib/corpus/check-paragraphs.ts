@@ -1,24 +1,24 @@
 /** Every paragraph of a document against the notes: nothing that it reports is lost. */
-import type { Dossier, Finding, ReadParagraph } from './dossier.ts';
+import type { CheckedReport, Finding, ReadParagraph } from './checked-report.ts';
 import { restates, says } from './evidence/dating.ts';
 import type { Reading } from './evidence/read-text.ts';
 import { squeeze } from './evidence/words.ts';
 import type { CorpusDate, EntityId } from './model.ts';
 
-/** @param dossiers the reports in the document */
-export function checkParagraphs(document: string, paragraphs: ReadParagraph[], dossiers: Dossier[]): Finding[] {
-  if (dossiers.length === 0) {
+/** @param reports the reports in the document */
+export function checkParagraphs(document: string, paragraphs: ReadParagraph[], reports: CheckedReport[]): Finding[] {
+  if (reports.length === 0) {
     return [{ in: 'documents', file: document, line: 1, message: 'no source note cites this document' }];
   }
-  return [...checkAccounted(document, paragraphs, dossiers), ...dossiers.flatMap((dossier) => checkContent(dossier))];
+  return [...checkAccounted(document, paragraphs, reports), ...reports.flatMap((report) => checkContent(report))];
 }
 
 const KINDS = ['content', 'provenance', 'furniture'] as const;
 
 /** Every paragraph is something; what is content of one report is nothing else to another. */
-function checkAccounted(document: string, paragraphs: ReadParagraph[], dossiers: Dossier[]): Finding[] {
+function checkAccounted(document: string, paragraphs: ReadParagraph[], reports: CheckedReport[]): Finding[] {
   const findings: Finding[] = paragraphs
-    .filter(({ number }) => !dossiers.some(({ note }) => KINDS.some((kind) => note.value[kind].includes(number))))
+    .filter(({ number }) => !reports.some(({ note }) => KINDS.some((kind) => note.value[kind].includes(number))))
     .map(({ number, line, text }) => ({
       in: 'documents' as const,
       file: document,
@@ -26,7 +26,7 @@ function checkAccounted(document: string, paragraphs: ReadParagraph[], dossiers:
       message: `¶${number} is not accounted for: a source note must list it as content, provenance or furniture ("${opening(text)}")`,
     }));
   const owners = new Map<number, string>();
-  for (const { note } of dossiers) {
+  for (const { note } of reports) {
     for (const n of note.value.content) {
       const owner = owners.get(n);
       if (owner)
@@ -38,7 +38,7 @@ function checkAccounted(document: string, paragraphs: ReadParagraph[], dossiers:
       else owners.set(n, note.value.id);
     }
   }
-  for (const { note } of dossiers) {
+  for (const { note } of reports) {
     for (const kind of KINDS) {
       for (const n of note.value[kind]) {
         const owner = owners.get(n);
@@ -61,20 +61,20 @@ function checkAccounted(document: string, paragraphs: ReadParagraph[], dossiers:
   return findings;
 }
 
-function checkContent(dossier: Dossier): Finding[] {
-  const { note, paragraphs } = dossier;
+function checkContent(report: CheckedReport): Finding[] {
+  const { note, paragraphs } = report;
   const { document, content } = note.value;
   return content.flatMap((n): Finding[] => {
     const paragraph = paragraphs[n - 1];
     if (!paragraph) return [];
-    const report = (message: string): Finding => ({
+    const finding = (message: string): Finding => ({
       in: 'notes',
       ...note.at('content'),
       message: `${document} ¶${n}: ${message}`,
     });
-    if (!isCited(dossier, paragraph)) return [report(`no claim cites it ("${opening(paragraph.text)}")`)];
-    return missing(paragraph.reading, carrierOf(dossier, paragraph), dossier).map((text) =>
-      report(`no claim citing it carries "${text}"`),
+    if (!isCited(report, paragraph)) return [finding(`no claim cites it ("${opening(paragraph.text)}")`)];
+    return missing(paragraph.reading, carrierOf(report, paragraph), report).map((text) =>
+      finding(`no claim citing it carries "${text}"`),
     );
   });
 }
@@ -87,7 +87,7 @@ const holds = (text: string, part: string): boolean => ` ${squeeze(text)} `.incl
  * By a claim; a title by the front matter, once anything is claimed of its report; a sub-heading with the paragraph that
  * it heads.
  */
-function isCited({ note, claims, paragraphs }: Dossier, { number, text }: ReadParagraph): boolean {
+function isCited({ note, claims, paragraphs }: CheckedReport, { number, text }: ReadParagraph): boolean {
   const byClaim = (n: number | undefined) => claims.some(({ claim }) => claim.evidence.includes(n!));
   const { title, content, headings } = note.value;
   if (byClaim(number)) return true;
@@ -103,7 +103,10 @@ interface Carrier {
 }
 
 /** All that can carry a paragraph's names and figures: claims, roles, the front matter. */
-function carrierOf({ note, claims, roles, front, read, entities }: Dossier, { number, text }: ReadParagraph): Carrier {
+function carrierOf(
+  { note, claims, roles, front, read, entities }: CheckedReport,
+  { number, text }: ReadParagraph,
+): Carrier {
   const { content, headings, title, dateline, published } = note.value;
   const section = headings.includes(number) ? content.slice(content.indexOf(number)) : [number];
   const end = section.findIndex((n, i) => i > 0 && headings.includes(n));
@@ -139,7 +142,7 @@ function carrierOf({ note, claims, roles, front, read, entities }: Dossier, { nu
 }
 
 /** Names, figures and dates of a paragraph that nothing carries, each once, in its order. */
-function missing({ text, mentions, figures, dates }: Reading, carrier: Carrier, { entities }: Dossier): string[] {
+function missing({ text, mentions, figures, dates }: Reading, carrier: Carrier, { entities }: CheckedReport): string[] {
   const carried = (id: EntityId | undefined) => id !== undefined && carrier.entities.has(id);
   const standsFor = (id: EntityId) => entities.get(id)?.standsFor;
   const own = carrier.readings.flatMap((reading) => reading.figures);

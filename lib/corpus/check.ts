@@ -1,9 +1,11 @@
 /** Holds the notes against the documents they cite: what `npm run corpus:check` reports. */
 import { checkClaims, checkPublished, checkRoles } from './check-claims.ts';
+import { checkFigures } from './check-figures.ts';
 import { checkDuplicates, checkQuality } from './check-notes.ts';
 import { checkParagraphs } from './check-paragraphs.ts';
+import { checkAccountQuotations, checkQuotations } from './check-quotations.ts';
+import { type CheckedReport, type Document, type Finding, openReports, type ReadParagraph } from './checked-report.ts';
 import type { Linker } from './compile.ts';
-import { type Document, type Dossier, type Finding, openDossiers, type ReadParagraph } from './dossier.ts';
 import { copyFinder } from './evidence/copied.ts';
 import { squeeze } from './evidence/words.ts';
 import type { Corpus } from './model.ts';
@@ -20,25 +22,28 @@ export function checkCorpus(
   documents: Document[],
   link: Linker,
 ): Finding[] {
-  const { texts, dossiers } = openDossiers(compiled, documents, link);
+  const { texts, reports } = openReports(compiled, documents, link);
   const findings: Finding[] = [
     ...compiled.notes.sources.flatMap(({ front: { value, at } }): Finding[] =>
       texts.has(value.document)
         ? []
         : [{ in: 'notes', ...at('document'), message: `document "${value.document}" is not in the folder` }],
     ),
-    ...dossiers.flatMap((dossier) => [
-      ...checkQuality(dossier),
-      ...checkPublished(dossier),
-      ...checkClaims(dossier),
-      ...checkDuplicates(dossier),
-      ...checkRoles(dossier),
+    ...reports.flatMap((report) => [
+      ...checkQuality(report),
+      ...checkPublished(report),
+      ...checkClaims(report),
+      ...checkQuotations(report),
+      ...checkDuplicates(report),
+      ...checkRoles(report),
     ]),
     ...[...texts].flatMap(([name, paragraphs]) => {
-      const own = dossiers.filter(({ note }) => note.value.document === name);
+      const own = reports.filter(({ note }) => note.value.document === name);
       return checkParagraphs(name, paragraphs, own);
     }),
-    ...checkCopies(files, texts, dossiers),
+    ...checkAccountQuotations(compiled.notes.accounts, reports),
+    ...checkFigures(compiled.notes.accounts, reports),
+    ...checkCopies(files, texts, reports),
   ];
   const order = new Intl.Collator('en', { numeric: true });
   return findings.sort(
@@ -47,9 +52,9 @@ export function checkCorpus(
 }
 
 /** Titles are citations and may be copied; inline marks must not hide a copy. */
-function checkCopies(files: Note[], texts: Map<string, ReadParagraph[]>, dossiers: Dossier[]): Finding[] {
-  const content = new Set(dossiers.flatMap(({ note, paragraphs }) => note.value.content.map((n) => paragraphs[n - 1])));
-  const titles = new Set(dossiers.map(({ note }) => squeeze(note.value.title)));
+function checkCopies(files: Note[], texts: Map<string, ReadParagraph[]>, reports: CheckedReport[]): Finding[] {
+  const content = new Set(reports.flatMap(({ note, paragraphs }) => note.value.content.map((n) => paragraphs[n - 1])));
+  const titles = new Set(reports.map(({ note }) => squeeze(note.value.title)));
   const find = copyFinder(
     [...texts].flatMap(([document, paragraphs]) =>
       paragraphs.flatMap((paragraph) =>

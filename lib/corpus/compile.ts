@@ -4,6 +4,7 @@ import type { Claim, Corpus, Entity, EntityId, Name, Source } from './model.ts';
 import { type Note, type Notes, readNotes, type SourceNote } from './notes.ts';
 import { claimIdOf } from './references.ts';
 import type { EntityNote, EventNote, NameNote } from './schema.ts';
+import { tidyTopic } from './topic-terms.ts';
 import type { Noted, Problem } from './yaml.ts';
 
 /** Finds entities named in a text: UTF-16 offsets, sorted, not overlapping. */
@@ -31,10 +32,9 @@ export function compileCorpus(
   const link = makeLinker(entities);
   const sources = notes.sources.toSorted((a, b) => byId(a.front.value, b.front.value));
   const content: Omit<Corpus, 'limits'> = {
-    topics: notes.topics.map(({ value: { signals, ...topic } }) => ({
-      ...topic,
-      signals: { entities: signals.entities ?? [], words: signals.words ?? [] },
-    })),
+    topics: notes.topics.map(({ value: { signals, ...topic } }) =>
+      tidyTopic({ ...topic, signals: { entities: signals.entities ?? [], words: signals.words ?? [] } }),
+    ),
     entities,
     sources: sources.map(({ front }) => sourceOf(front.value)),
     claims: sources.flatMap((source) => claimsOf(source, link)),
@@ -119,7 +119,7 @@ function claimsOf({ front, claims }: SourceNote, link: Linker): Claim[] {
   return claims.flatMap((noted, index): Claim[] => {
     if (!noted) return [];
     const { text, evidence, who, attributes } = noted.value;
-    const { id, by, stance, date, topics = source.topics } = attributes;
+    const { id, by, stance, date, weight, topics = source.topics } = attributes;
     const event = attributes.event === undefined ? source.event : (attributes.event ?? undefined);
     return [
       present({
@@ -135,6 +135,7 @@ function claimsOf({ front, claims }: SourceNote, link: Linker): Claim[] {
         evidence,
         who,
         mentions: mentionsOf(noted.value, link),
+        weight,
       }),
     ];
   });

@@ -119,6 +119,11 @@ export interface Claim {
   who: number[];
   /** Entities named in `text`: UTF-16 offsets, sorted, not overlapping. */
   mentions: { start: number; end: number; entity: EntityId }[];
+  /**
+   * An editor's judgement of how much a reader who asks about this claim's subjects would miss without it, independent
+   * of any article; absent: neither more nor less than others.
+   */
+  weight?: 'major' | 'minor';
 }
 
 /** One report in a document. */
@@ -149,7 +154,48 @@ export interface Account {
   question: string;
   topics: TopicId[];
   event?: EntityId;
-  sides: { text: string; claims: ClaimId[] }[];
+  /** What its sides count or measure; absent: nothing that a page's figure can be set beside. */
+  measures?: Measure[];
+  /** At least two, or one with a figure. */
+  sides: Side[];
+}
+
+export interface Side {
+  text: string;
+  claims: ClaimId[];
+  /** Of the measure with this id, in its unit; without values: of it, but without a number ("thousands"). */
+  figure?: { of: string; low?: number; high?: number };
+}
+
+/** What is counted or measured, and how a sentence of a page states it. Words are lower case; `*` matches any ending. */
+export interface Measure {
+  id: string;
+  /** What it is, as a card says it: `soldiers sent to Russia`. */
+  name: string;
+  /** Of the values, in the singular: a unit of time, `time` for how often, or what is counted. */
+  unit: string;
+  /** `future`: of what is still to come when the page says it. */
+  tense: 'past' | 'future';
+  /** The figure stands right beside one of them: what lasts ("talks"), is counted ("soldiers") or happens so often ("failures"). */
+  nouns: string[];
+  /** Of a time: "talked for two hours"; of how often: "failed twice"; of a count, right before it: "sent 11,000". */
+  verbs: string[];
+  /** What may stand between a count and its noun. */
+  between: string[];
+  /** Whose figure it is: a page's sentence gives it as theirs. */
+  by: EntityId[];
+  /** Who else may be named beside them where a time is told: it is still theirs. */
+  beside: EntityId[];
+  /** Of each list one stands in the sentence. */
+  words: string[][];
+  /** Of each list one stands in the figure's clause. */
+  clause: string[][];
+  /** None stands near the figure. */
+  not: string[];
+  /** When it was so; absent: the account's event tells. */
+  date?: CorpusDate;
+  /** When pages that state it were published; absent: from the beginning of that time to a week after its end. */
+  published?: CorpusDate;
 }
 
 /** A story line that a page can cover. */
@@ -159,15 +205,24 @@ export interface Topic {
   /** One sentence that says what belongs to it. */
   about: string;
   /** A page can cover the topic only if each of these is met by one of its entities (by a name that needs no support) or words. */
-  needs: TopicTerms[];
+  needs: TopicNeed[];
   /** What speaks for the topic beyond its needs. */
   signals: TopicTerms;
+  /** What hardly any other story has: in a paragraph it stands for all the needs. A page must meet them nevertheless. */
+  tells?: TopicTerms;
+  /** In scripts other than Latin: parts of words, lower case, of which a page that covers the topic has at least one. */
+  abroad?: string[];
 }
 
 export interface TopicTerms {
   entities: EntityId[];
   /** Lower-case words or phrases, matched as whole words; a trailing `*` matches any ending. */
   words: string[];
+}
+
+export interface TopicNeed extends TopicTerms {
+  /** What meets it in a paragraph, once the page meets it by one of the others: the gate does not know these. */
+  also?: TopicTerms;
 }
 
 /** What the corpus can know, for the interface to show: its silence proves nothing. */
@@ -214,4 +269,14 @@ export interface MapDrawing {
   scale: { km: number; length: number };
   /** The whole world, small in the lower right corner, with the place on it; absent where the map itself is as wide. */
   world?: { land: string; x: number; y: number };
+}
+
+/** A part of the world that a story's places can be shown on, drawn when the corpus is built, in the box of `MapDrawing`. */
+export interface MapFrame extends Pick<MapDrawing, 'land' | 'borders' | 'scale'> {
+  /** What part it is: "North-east Asia". */
+  name: string;
+  /** Names of countries at their middles, on the base line; `entity`: the corpus's own. */
+  countries: { text: string; x: number; y: number; entity?: EntityId }[];
+  /** The corpus's places in it, countries aside; not `exact`: a region around the spot. */
+  spots: Record<EntityId, { x: number; y: number; exact: boolean }>;
 }

@@ -34,7 +34,7 @@ export function findProblems(notes: Notes): Problem[] {
     const other = kind === 'event' && known.get('entity')?.has(id) ? ': that is an entity, but no event' : '';
     problems.push({ ...place, message: `no ${kind} "${id}"${other || suggestion(id, ids.keys())}` });
   }
-  return [...problems, ...contradictions(notes)];
+  return [...problems, ...contradictions(notes), ...measureProblems(notes)];
 }
 
 const defined = (kind: Kind, items: Noted<{ id: string }>[]): Named[] =>
@@ -93,16 +93,22 @@ function references(notes: Notes): Named[] {
     all('entity', value.participants, at, 'participants');
   }
   for (const { value, at } of notes.topics) {
-    value.needs.forEach(({ entities }, i) => {
+    value.needs.forEach(({ entities, also }, i) => {
       all('entity', entities, at, 'needs', i, 'entities');
+      all('entity', also?.entities, at, 'needs', i, 'also', 'entities');
     });
     all('entity', value.signals.entities, at, 'signals', 'entities');
+    all('entity', value.tells?.entities, at, 'tells', 'entities');
   }
   for (const { value, at } of notes.accounts) {
     all('topic', value.topics, at, 'topics');
     one('event', value.event, at, 'event');
     value.sides.forEach(({ claims }, i) => {
       all('claim', claims, at, 'sides', i, 'claims');
+    });
+    value.measures?.forEach(({ by, beside }, i) => {
+      all('entity', by, at, 'measures', i, 'by');
+      all('entity', beside, at, 'measures', i, 'beside');
     });
   }
   return found;
@@ -130,6 +136,23 @@ function contradictions(notes: Notes): Problem[] {
     }
     return problems;
   });
+}
+
+/** A side's figure is of a measure of its account; a measure has a side with a number, and a time. */
+function measureProblems({ accounts }: Notes): Problem[] {
+  return accounts.flatMap(({ value: { measures = [], sides, event }, at }) => [
+    ...sides.flatMap(({ figure }, i) =>
+      figure && !measures.some(({ id }) => id === figure.of)
+        ? [{ ...at('sides', i, 'figure'), message: `no measure "${figure.of}" in this account` }]
+        : [],
+    ),
+    ...measures.flatMap(({ id, date }, i) => [
+      ...(sides.some(({ figure }) => figure?.of === id && figure.low !== undefined)
+        ? []
+        : [{ ...at('measures', i), message: `no side gives a number of "${id}"` }]),
+      ...(event || date ? [] : [{ ...at('measures', i), message: 'says no `date`, and the account has no event' }]),
+    ]),
+  ]);
 }
 
 /** The known id that shares most of its parts with an unknown one, if it shares more than half. */

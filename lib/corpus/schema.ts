@@ -112,6 +112,7 @@ export const claimSchema = v.object({
     ),
     'stated',
   ),
+  weight: v.optional(v.picklist(['major', 'minor'], 'must be major or minor, or not there')),
   topics: v.optional(list(id)),
   event: v.optional(v.nullable(id)),
 });
@@ -160,17 +161,63 @@ export const eventSchema = v.object({
   participants: v.optional(list(id), []),
 });
 
+const words = list(v.pipe(text, v.regex(/^[^\p{Lu}]+$/u, 'must be in lower case')));
+
 const terms = v.strictObject({
   entities: v.optional(list(id), []),
-  words: v.optional(list(v.pipe(text, v.regex(/^[^\p{Lu}]+$/u, 'must be in lower case'))), []),
+  words: v.optional(words, []),
 });
 
 export const topicSchema = v.object({
   id,
   name: text,
   about: text,
-  needs: v.pipe(list(terms), v.nonEmpty('must name at least one need')),
+  needs: v.pipe(
+    list(v.strictObject({ ...terms.entries, also: v.optional(terms) })),
+    v.nonEmpty('must name at least one need'),
+  ),
   signals: v.optional(terms, {}),
+  tells: v.optional(terms),
+  abroad: v.optional(words),
+});
+
+const measure = v.strictObject({
+  id,
+  name: text,
+  unit: v.pipe(text, v.regex(/^\p{Ll}+$/u, 'must be one word in lower case, in the singular')),
+  tense: v.optional(v.picklist(['past', 'future'], 'must be past or future'), 'past'),
+  nouns: v.optional(words, []),
+  verbs: v.optional(words, []),
+  between: v.optional(words, []),
+  by: v.pipe(list(id), v.nonEmpty('must name at least one entity')),
+  beside: v.optional(list(id), []),
+  words: v.optional(list(words), []),
+  clause: v.optional(list(words), []),
+  not: v.optional(words, []),
+  date: v.optional(date),
+  published: v.optional(date),
+});
+
+const value = v.pipe(v.number('must be a number'), v.gtValue(0, 'must be more than nothing'));
+
+/** `is: 2`, or `from: 2` and `to: 4`; none of them where the side gives no number. */
+const figure = v.pipe(
+  v.strictObject({ of: id, is: v.optional(value), from: v.optional(value), to: v.optional(value) }),
+  v.check(
+    ({ is, from, to }) => (from === undefined) === (to === undefined) && (is === undefined || from === undefined),
+    'must say what it `is`, or `from` what `to` what, or none of it',
+  ),
+  v.check(({ from, to }) => from === undefined || to === undefined || from < to, 'must go from less to more'),
+  v.transform(({ of, is, from, to }) => {
+    const [low, high] = [from ?? is, to ?? is];
+    return { of, ...(low !== undefined && high !== undefined && { low, high }) };
+  }),
+);
+
+const side = v.strictObject({
+  text,
+  claims: v.pipe(list(claimId), v.nonEmpty('must name at least one claim')),
+  figure: v.optional(figure),
 });
 
 export const accountSchema = v.object({
@@ -178,9 +225,13 @@ export const accountSchema = v.object({
   question: text,
   topics: list(id),
   event: v.optional(id),
+  measures: v.optional(v.pipe(list(measure), v.nonEmpty('must hold a measure, or not be there'))),
   sides: v.pipe(
-    list(v.strictObject({ text, claims: v.pipe(list(claimId), v.nonEmpty('must name at least one claim')) })),
-    v.minLength(2, 'must have at least two sides'),
+    list(side),
+    v.check(
+      (sides) => sides.length > 1 || (sides.length === 1 && sides[0]!.figure !== undefined),
+      'must have at least two sides, or one with a figure',
+    ),
   ),
 });
 

@@ -13,3 +13,8 @@ declare module 'virtual:sidelight/maps' {
   const maps: Readonly<Record<import('./model.ts').EntityId, import('./model.ts').MapDrawing>>;
   export default maps;
 }
+
+declare module 'virtual:sidelight/frames' {
+  const frames: readonly import('./model.ts').MapFrame[];
+  export default frames;
+}

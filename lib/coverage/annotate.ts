@@ -2,13 +2,16 @@
 import { type Corpus, groupOf, type TopicId } from '../corpus/model.ts';
 import { indexOf, isTold } from '../corpus/query.ts';
 import type { Annotation, Article, Mention } from '../corpus/reading.ts';
+import { doubtsOf } from '../language/doubts.ts';
+import { secondThoughts } from '../language/second-thoughts.ts';
 import { buildKnowledge, type Knowledge } from '../linking/knowledge.ts';
 import { linkPage } from '../linking/link.ts';
 import { readPage } from '../linking/page-text.ts';
 import { evidenceOf } from './evidence.ts';
+import { type Features, layoutOf, readTopics } from './features.ts';
 import { type GateTerms, topicsWithin } from './gate.ts';
 import { gateTerms } from './gate-terms.ts';
-import { COVERED, layoutOf, scoreTopic } from './score.ts';
+import { COVERED, scoreTopics } from './score.ts';
 
 /** What is made of a corpus once, for all articles. */
 interface Prepared {
@@ -35,19 +38,31 @@ export function warmUp(corpus: Corpus): void {
   prepare(corpus);
 }
 
-function read(article: Article, corpus: Corpus) {
-  const { knowledge, gate } = prepare(corpus);
+function evidenceIn(article: Article, corpus: Corpus) {
+  const { knowledge } = prepare(corpus);
   const page = readPage(article.flows, knowledge.gazetteer);
   const { mentions, presence } = linkPage(page, knowledge);
+  return { page, mentions, evidence: evidenceOf(corpus.topics, page, mentions, presence.hits, knowledge) };
+}
+
+/** What scores rest on, of every topic whose needs an article meets: for fitting their weights. */
+export function featuresOf(article: Article, corpus: Corpus): { topic: TopicId; features: Features }[] {
+  const { page, evidence } = evidenceIn(article, corpus);
+  return readTopics(evidence, layoutOf(page)).map(({ evidence, features }) => ({
+    topic: evidence.topic.id,
+    features,
+  }));
+}
+
+function read(article: Article, corpus: Corpus) {
+  const { gate } = prepare(corpus);
+  const { page, mentions, evidence } = evidenceIn(article, corpus);
   // The same test that the gate makes, so that what is covered is never what the gate turns away. On the page anything
   // may stand between two flows: no name may run from one into the next, and a digit stops it.
   const text = article.flows.map((flow) => flow.text).join('\n0\n');
   const within = new Set<TopicId>();
   for (const [index, may] of [...topicsWithin(text, gate)].entries()) if (may) within.add(corpus.topics[index]!.id);
-  const layout = layoutOf(page);
-  const scores = evidenceOf(corpus.topics, page, mentions, presence.hits, knowledge)
-    .filter(({ topic }) => within.has(topic.id))
-    .map((evidence) => scoreTopic(evidence, layout));
+  const scores = scoreTopics(evidence, page).filter(({ topic }) => within.has(topic));
   return { mentions, scores, gate: within.size > 0 };
 }
 
@@ -62,7 +77,8 @@ function entityRefs(mentions: readonly Mention[], corpus: Corpus): Annotation['e
 
 /**
  * The annotation of an article: pure and deterministic. Mentions are given where anything is covered, or everywhere
- * with `all`. Names that the corpus does not know are not looked for here (see `unknownNames`).
+ * with `all`. It is what can be said at once: second thoughts about doubtful marks (see `reconsider`) and names that the
+ * corpus does not know (see `unknownNames`) come later.
  */
 export function annotate(article: Article, corpus: Corpus, { all = false }: { all?: boolean } = {}): Annotation {
   const { mentions, scores, gate } = read(article, corpus);
@@ -72,5 +88,25 @@ export function annotate(article: Article, corpus: Corpus, { all = false }: { al
     .sort((a, b) => b.score - a.score || (a.topic < b.topic ? -1 : 1))
     .map((covered) => ({ ...covered, name: names.get(covered.topic)! }));
   const given = all || coverage.length > 0 ? mentions : [];
-  return { gate, coverage, mentions: given, entities: entityRefs(given, corpus), unknown: [] };
+  return {
+    gate,
+    coverage,
+    mentions: given,
+    entities: entityRefs(given, corpus),
+    unknown: [],
+    ...(doubtsOf(article, given).length > 0 && { doubtful: true }),
+  };
+}
+
+/**
+ * The annotation as it stands after second thoughts: marks may have gone from it, none has come, and what it covers is
+ * the same. Deterministic; nothing heavy is loaded unless a mark is doubtful.
+ */
+export async function reconsider(article: Article, annotation: Annotation, corpus: Corpus): Promise<Annotation> {
+  const { doubtful, ...settled } = annotation;
+  if (!doubtful) return annotation;
+  const gone = new Set(await secondThoughts(article, annotation.mentions, corpus));
+  const mentions = annotation.mentions.filter((_, index) => !gone.has(index));
+  const named = new Set(mentions.map(({ entity }) => entity));
+  return { ...settled, mentions, entities: annotation.entities.filter(({ id }) => named.has(id)) };
 }

@@ -1,94 +1,117 @@
-/** Where an article speaks of a topic: per need and at large, flow by flow. */
-import type { Topic } from '../corpus/model.ts';
+/** Where an article speaks of a topic: every name and word of it, sentence by sentence. */
+import type { Entity, EntityId, Topic, TopicTerms } from '../corpus/model.ts';
 import type { Mention } from '../corpus/reading.ts';
+import type { Word } from '../language/words.ts';
 import type { Knowledge } from '../linking/knowledge.ts';
 import type { PageText } from '../linking/page-text.ts';
-import type { TermHit } from '../linking/topic-words.ts';
+import { SIGNAL, TELLS, type TermHit, type TermUse } from '../linking/topic-words.ts';
 
-/** Hits of one need: per flow, the distinct places (UTF-16 offsets) at which it is met. */
-export interface NeedEvidence {
-  hits: ReadonlySet<number>[];
-  /** Met at least once by a name that needs no support, or by a word. */
-  met: boolean;
-  /** What met it, most frequent first, as the reader knows it. */
-  by: string[];
+/** A name or word of a topic on the page. */
+export interface Hit {
+  flow: number;
+  /** Counts the sentences of the flow. */
+  sentence: number;
+  /** Index of its first word in the flow. */
+  word: number;
+  /** Index of the need that it meets; `SIGNAL`: it speaks for the topic beside its needs; `TELLS`: it stands for all. */
+  need: number;
+  /** Two hits by the same are no two things: the entity's name, or the term. */
+  by: string;
+  /** As the page writes it where it first does; an entity by its name. */
+  label: string;
 }
 
 export interface TopicEvidence {
   topic: Topic;
-  needs: NeedEvidence[];
-  /** Distinct entities and words that speak for the topic. */
-  signals: Set<string>;
-  /** Per flow, whether any signal is in it. */
-  signalled: boolean[];
+  /** By flow, in page order. A word that meets a need and is a signal as well is two hits. */
+  hits: Hit[];
+  /** Per need, whether it is met at least once by a name that needs no support, or by a word. */
+  met: boolean[];
 }
 
-interface Tally {
-  hits: Set<number>[];
-  by: Map<string, number>;
-  met: boolean;
+/** Whether a mention names its entity by a form that needs no support. */
+function isStrong({ kind, quote }: Mention, { names }: Entity): boolean {
+  if (kind !== 'name' && kind !== 'alias' && kind !== 'acronym') return false;
+  return !names.some(({ text, weak }) => weak && text === quote);
 }
 
-function hit(tally: Tally, flow: number, at: number, by: string): void {
-  tally.hits[flow]!.add(at);
-  tally.by.set(by, (tally.by.get(by) ?? 0) + 1);
+/** For each word of a flow, which sentence it is in. */
+function sentencesBy(words: readonly Word[]): number[] {
+  let sentence = 0;
+  return words.map(({ gap }) => (gap === 'stop' ? ++sentence : sentence));
 }
 
-const isStrongKind = ({ kind }: Mention): boolean => kind === 'name' || kind === 'alias' || kind === 'acronym';
+type EntityUse = Pick<TermUse, 'at' | 'need' | 'suffices'>;
 
-/** The evidence for every topic, in one pass over the page. `hits`: its topic words, per flow. */
+/** What each entity meets, in which topics. */
+function usesOf(topics: readonly Topic[]): Map<EntityId, EntityUse[]> {
+  const uses = new Map<EntityId, EntityUse[]>();
+  const add = (terms: TopicTerms | undefined, use: EntityUse) => {
+    for (const entity of terms?.entities ?? []) {
+      const known = uses.get(entity);
+      if (known) known.push(use);
+      else uses.set(entity, [use]);
+    }
+  };
+  for (const [at, { needs, signals, tells }] of topics.entries()) {
+    for (const [need, terms] of needs.entries()) {
+      add(terms, { at, need, suffices: true });
+      add(terms.also, { at, need, suffices: false });
+    }
+    add(signals, { at, need: SIGNAL, suffices: false });
+    add(tells, { at, need: TELLS, suffices: false });
+  }
+  return uses;
+}
+
+/** What may be met at one word, of all topics together: more than they have. */
+const PLACES = 1024;
+const NEEDS = 16;
+
+/** One number for what a word of a flow meets. */
+const keyOf = ({ at, need }: EntityUse, word: number): number => word * PLACES + at * NEEDS + (need - TELLS);
+
+/** The evidence for every topic, in one pass over the page. `terms`: its topic words, per flow. */
 export function evidenceOf(
   topics: readonly Topic[],
   page: PageText,
   mentions: readonly Mention[],
-  hits: readonly TermHit[][],
+  terms: readonly TermHit[][],
   knowledge: Knowledge,
 ): TopicEvidence[] {
-  const empty = (): Tally => ({ hits: page.flows.map(() => new Set<number>()), by: new Map(), met: false });
-  const tallies = new Map(topics.map((topic) => [topic.id, topic.needs.map(empty)]));
-  const signals = new Map(topics.map((topic) => [topic.id, new Set<string>()]));
-  const signalled = new Map(topics.map((topic) => [topic.id, page.flows.map(() => false)]));
-
-  for (const mention of mentions) {
-    const { entity, flow, start } = mention;
-    const name = knowledge.gazetteer.entities.get(entity)!.name;
-    for (const topic of topics) {
-      for (const [index, need] of topic.needs.entries()) {
-        if (!need.entities.includes(entity)) continue;
-        const tally = tallies.get(topic.id)![index]!;
-        hit(tally, flow, start, name);
-        if (isStrongKind(mention)) tally.met = true;
-      }
-      if (topic.signals.entities.includes(entity)) {
-        signals.get(topic.id)!.add(name);
-        signalled.get(topic.id)![flow] = true;
-      }
-    }
-  }
-  for (const { index, text, words } of page.flows) {
-    for (const { word, use } of hits[index]!) {
-      if (use.need === 'signal') {
-        signals.get(use.topic)!.add(use.term);
-        signalled.get(use.topic)![index] = true;
-        continue;
-      }
-      const tally = tallies.get(use.topic)![use.need]!;
-      const { start } = words[word]!;
-      tally.met = true;
-      // A name that is a word of the need as well counts once, as a name.
-      if (!tally.hits[index]!.has(start)) {
-        hit(tally, index, start, `“${text.slice(start, words[word + use.length - 1]!.end).toLowerCase()}”`);
+  const all = topics.map((topic): TopicEvidence => ({ topic, hits: [], met: topic.needs.map(() => false) }));
+  const uses = usesOf(topics);
+  const labels = new Map<TermUse, string>();
+  let next = 0;
+  for (const { index: flow, text, words } of page.flows) {
+    const found = terms[flow]!;
+    if (found.length === 0 && mentions[next]?.flow !== flow) continue;
+    const sentences = sentencesBy(words);
+    // A name that is a word of the same need as well counts once, as a name.
+    const named = new Set<number>();
+    let word = 0;
+    for (; next < mentions.length && mentions[next]!.flow === flow; next++) {
+      const mention = mentions[next]!;
+      while (words[word]!.end <= mention.start) word++;
+      const entity = knowledge.gazetteer.entities.get(mention.entity)!;
+      for (const use of uses.get(mention.entity) ?? []) {
+        const { hits, met } = all[use.at]!;
+        hits.push({ flow, sentence: sentences[word]!, word, need: use.need, by: entity.id, label: entity.name });
+        named.add(keyOf(use, word));
+        if (use.suffices && isStrong(mention, entity)) met[use.need] = true;
       }
     }
+    for (const { word, use } of found) {
+      const { hits, met } = all[use.at]!;
+      if (use.suffices) met[use.need] = true;
+      if (named.size > 0 && named.has(keyOf(use, word))) continue;
+      let label = labels.get(use);
+      if (label === undefined) {
+        label = `“${text.slice(words[word]!.start, words[word + use.length - 1]!.end)}”`;
+        labels.set(use, label);
+      }
+      hits.push({ flow, sentence: sentences[word]!, word, need: use.need, by: use.term, label });
+    }
   }
-  return topics.map((topic) => ({
-    topic,
-    needs: tallies.get(topic.id)!.map(({ hits, by, met }) => ({
-      hits,
-      met,
-      by: [...by].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name),
-    })),
-    signals: signals.get(topic.id)!,
-    signalled: signalled.get(topic.id)!,
-  }));
+  return all;
 }

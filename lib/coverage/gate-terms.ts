@@ -1,5 +1,6 @@
 /** Compiles the needs of the corpus's topics for the gate. */
-import type { Corpus, Entity, TopicTerms } from '../corpus/model.ts';
+import type { Corpus, Entity, Topic, TopicTerms } from '../corpus/model.ts';
+import { foldWord } from '../language/fold.ts';
 import { type Word, wordsOf } from '../language/words.ts';
 import { wordsOfTerm } from '../linking/topic-words.ts';
 import type { GateTerms } from './gate.ts';
@@ -64,10 +65,10 @@ function merged(texts: readonly string[]): string[] {
   return kept.filter((text) => !kept.some((other) => other !== text && text.includes(other)));
 }
 
-/** Letters that tell a term from all else: what follows them ("democratic peopl") only adds weight. */
-const ENOUGH = 16;
+/** Letters that tell a term from all else: what follows them ("democratic peo") only adds weight. */
+const ENOUGH = 14;
 
-type Group = GateTerms['groups'][number];
+type Group = [anyCase: string, exactCase: string];
 
 function groupOf(patterns: readonly Pattern[]): Group {
   const all = withoutImplied(patterns);
@@ -77,21 +78,28 @@ function groupOf(patterns: readonly Pattern[]): Group {
   return [cut.map(escapeFor).join('|'), exactCase.sort().join('|')];
 }
 
-/** Bytes of a name in another language that are too many: who writes the long name of a state writes its short one too. */
-const HEAVY = 28;
+const LATIN = /^[\p{scx=Latin}\P{L}]*$/u;
 
-const weightOf = ({ text }: Pattern): number => new TextEncoder().encode(text).length;
+/** Letters of a name in another language that are too many: who writes the long name of a state writes its short one too. */
+const HEAVY = 16;
 
-/**
- * By what a need can be met in languages other than English: each language by itself, as none of its words stands
- * in pages of another. Countries only, since whoever reports on the relations of two of them names them.
- */
+/** By what a need can be met in other languages of the Latin script: names of countries, each language by itself. */
 function groupsAbroad(countries: readonly Entity[]): Group[] {
-  const langs = new Set(countries.flatMap(({ names }) => names.flatMap(({ lang }) => lang ?? [])));
+  const langs = new Set(
+    countries.flatMap(({ names }) => names.flatMap(({ lang, text }) => (LATIN.test(text) ? (lang ?? []) : []))),
+  );
   return [...langs]
     .sort()
-    .map((lang) => countries.flatMap((country) => patternsOfEntity(country, lang)))
-    .map((patterns) => groupOf(patterns.filter((pattern) => weightOf(pattern) <= HEAVY)));
+    .map((lang) =>
+      groupOf(
+        countries.flatMap((country) =>
+          patternsOfEntity(
+            { ...country, names: country.names.filter(({ text }) => text.length <= HEAVY && LATIN.test(text)) },
+            lang,
+          ),
+        ),
+      ),
+    );
 }
 
 /** Either of several groups. */
@@ -103,39 +111,64 @@ function joined(groups: readonly Group[]): Group {
   return [either(groups.map(([anyCase]) => anyCase)), either(groups.map(([, exactCase]) => exactCase))];
 }
 
-/** Letters of a term that stand in almost any page by chance ("war" in "forward"): what it can meet, the gate need not ask. */
-const CHANCE = 3;
+/** Terms that stand in almost any page by chance ("war" in "forward", "ally" in "really"): what they meet, the gate need not ask. */
+const isMetByChance = ([anyCase]: Group): boolean => /(?:^|\|)(?:\p{L}{1,3}|ally)(?:\||$)/u.test(anyCase);
 
-const isMetByChance = ([anyCase]: Group): boolean =>
-  anyCase.split('|').some((source) => source.length > 0 && source.length <= CHANCE);
+/** Cuts terms to others that they begin with, wherever these stand ("russland" to "russ"): groups grow alike and light. */
+function shortener(groups: readonly Group[]): (group: Group) => Group {
+  const all = [...new Set(groups.flatMap(([anyCase]) => anyCase.split('|')).filter(Boolean))];
+  const cut = (term: string) => all.filter((other) => term.startsWith(other)).sort((a, b) => a.length - b.length)[0]!;
+  return ([anyCase, exactCase]) => joined([[anyCase.split('|').filter(Boolean).map(cut).join('|'), exactCase]]);
+}
+
+/** The terms of scripts other than Latin, as one source. The text they meet has no accents, so that they have none either. */
+function abroadOf(topics: readonly Topic[]): string {
+  const parts = [...new Set(topics.flatMap(({ abroad }) => abroad ?? []))].map((part) => foldWord(part)).sort();
+  return parts
+    .filter((part) => !parts.some((other) => other !== part && part.includes(other)))
+    .map((part) => escapeFor(part).replace(/ /g, '\\s*'))
+    .join('|');
+}
 
 /**
- * The gate's terms of a corpus: for each topic, by what words each of its needs can be met.
+ * The gate's terms of a corpus: for each topic, by what words each of its needs can be met; and by which words of other
+ * scripts it is told.
  *
- * Topic words are English, so a page in another language can cover only a topic of which every need names a country
- * (relations of two of them); for others the gate does without names in other languages. What it does not know it
- * turns away, and `annotate` with it, even if the linker knows the names.
+ * What the gate does not know it turns away, and `annotate` with it, even if the linker knows the names.
  */
 export function gateTerms(corpus: Corpus): GateTerms {
   const byId = new Map(corpus.entities.map((entity) => [entity.id, entity]));
   const entitiesOf = ({ entities }: TopicTerms): Entity[] => entities.map((id) => byId.get(id)!);
-  const countriesOf = (need: TopicTerms): Entity[] => entitiesOf(need).filter(({ type }) => type === 'country');
-  const groups = new Map<string, { index: number; group: Group }>();
-  const topics = corpus.topics.map(({ needs }) => {
-    const isBetweenCountries = needs.every((need) => countriesOf(need).length > 0);
-    return needs.flatMap((need) => {
-      const group = groupOf([
-        ...entitiesOf(need).flatMap((entity) => patternsOfEntity(entity)),
-        ...need.words.map(patternOfTerm),
-      ]);
-      if (isMetByChance(group)) return [];
-      // Topics that share a need share its group: in other languages too, where one of them can be covered there.
-      const key = JSON.stringify(group);
-      const known = groups.get(key) ?? { index: groups.size, group };
-      groups.set(key, known);
-      if (isBetweenCountries) known.group = joined([group, ...groupsAbroad(countriesOf(need))]);
-      return known.index;
-    });
-  });
-  return { groups: [...groups.values()].map(({ group }) => group), topics };
+  const asked = corpus.topics.map(({ needs }) =>
+    needs
+      .map((need) => {
+        const entities = entitiesOf(need);
+        return joined([
+          groupOf([
+            ...entities.flatMap((entity) => patternsOfEntity(entity)),
+            ...need.words.filter((word) => LATIN.test(word)).map(patternOfTerm),
+          ]),
+          ...groupsAbroad(entities.filter(({ type }) => type === 'country')),
+        ]);
+      })
+      .filter((group) => !isMetByChance(group)),
+  );
+  const shorten = shortener(asked.flat());
+  // Topics that share a need share its group.
+  const groups = new Map<string, number>();
+  const topics = asked.map((needs) =>
+    needs.map((need) => {
+      const key = JSON.stringify(shorten(need));
+      if (!groups.has(key)) groups.set(key, groups.size);
+      return groups.get(key)!;
+    }),
+  );
+  return {
+    groups: [...groups.keys()].map((key) => {
+      const [anyCase, exactCase] = JSON.parse(key) as Group;
+      return exactCase ? [anyCase, exactCase] : [anyCase];
+    }),
+    topics,
+    abroad: abroadOf(corpus.topics),
+  };
 }

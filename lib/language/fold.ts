@@ -9,8 +9,11 @@ const MARKS = /[\p{M}--[\u3099\u309A]]/gv;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the fast path is exactly ASCII.
 const ASCII = /^[\x00-\x7F]*$/;
 
-/** Letters that Unicode does not decompose, though readers write them without their stroke. */
-const STROKES: Record<string, string> = { ø: 'o', ł: 'l', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i' };
+/**
+ * Letters that Unicode does not decompose, though readers write them without their stroke. And the sigma that ends a
+ * word: with it one letter folds to the same wherever it stands, so that words can be folded letter by letter.
+ */
+const STROKES: Record<string, string> = { ø: 'o', ł: 'l', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i', ς: 'σ' };
 
 /** The folded form of one word: lower case, without accents, apostrophes, dots of an abbreviation, invisible characters. */
 export function foldWord(raw: string): string {
@@ -26,7 +29,7 @@ export function foldWord(raw: string): string {
       .replace(APOSTROPHES, '')
       .replace(/\./g, '')
       .replace(MARKS, '')
-      .replace(/[øłđßæœı]/g, (letter) => STROKES[letter]!)
+      .replace(/[øłđßæœıς]/g, (letter) => STROKES[letter]!)
       // Hangul comes apart into its letters above: put the syllables together again.
       .normalize('NFC')
   );

@@ -1,17 +1,24 @@
-/** What kind of character a UTF-16 unit is, looked up in a table that fills as texts are read. */
+/** What a UTF-16 unit is and what it folds to, looked up in one table that fills as texts are read. */
+import { foldWord } from './fold.ts';
 
-const OTHER = 1;
-export const UPPER = 2;
-export const LOWER = 3;
+export const OTHER = 1;
+/** A stop or colon: it may go on in an address or in dotted capitals. */
+export const POINT = 2;
+export const UPPER = 3;
+export const LOWER = 4;
 /** A digit or a letter of a script without case. */
-const UNCASED = 4;
+const UNCASED = 5;
 /** A letter of a script that is written without spaces, or with particles attached: each is a word by itself. */
-export const CHARWISE = 5;
+export const CHARWISE = 6;
 /** Invisible inside a word: soft hyphen, zero-width characters; and combining accents. */
-export const INNER = 6;
-export const APOSTROPHE = 7;
+export const INNER = 7;
+export const APOSTROPHE = 8;
+/** Marks that may begin a handle or go on in an address. */
+export const SIGN = 9;
 
 const TESTS: [RegExp, number][] = [
+  [/[.:]/, POINT],
+  [/[@#]/, SIGN],
   [/[\u00AD\u200B-\u200D\u2060\uFEFF\p{M}]/u, INNER],
   [/['’ʼ‘]/, APOSTROPHE],
   [/[[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}\p{scx=Thai}]&&[\p{L}\p{N}]]/v, CHARWISE],
@@ -20,20 +27,58 @@ const TESTS: [RegExp, number][] = [
   [/[\p{L}\p{N}]/u, UNCASED],
 ];
 
-const table = new Uint8Array(0x10000);
+/** Set in the entry of a letter that folds to several units, or to none. */
+const ODD = 0x10;
+// Letters only: marks such as 。 and 《 are said to be of these scripts too.
+const HANGUL = 0x20;
+const KATAKANA = 0x40;
+const RUNS: [RegExp, number][] = [
+  [/[\p{scx=Hangul}&&\p{L}]/v, HANGUL],
+  [/[\p{scx=Katakana}&&\p{L}]/v, KATAKANA],
+];
 
-/** The class of a UTF-16 unit; halves of characters beyond the basic plane are `OTHER`. */
-export function classOf(unit: number): number {
-  const known = table[unit]!;
-  if (known) return known;
+/**
+ * Class and folded form of each unit in one number, for loops over whole texts. `>>> 16` is the class, or more than any
+ * class for letters that fold to several units, as "ß" does, and for those of Hangul and Katakana; 0 where nobody has
+ * looked yet (`classOf` does). `& 0xFFFF` is the folded unit; 0 where it folds to none or several.
+ */
+export const entries = new Int32Array(0x10000);
+
+function look(unit: number): number {
   const character = String.fromCharCode(unit);
   const found = TESTS.find(([test]) => test.test(character))?.[1] ?? OTHER;
-  table[unit] = found;
-  return found;
+  const folded = foldWord(character);
+  let flags = isLetterClass(found) && folded.length !== 1 ? ODD : 0;
+  for (const [test, flag] of RUNS) if (test.test(character)) flags |= flag;
+  const entry = ((found | flags) << 16) | (folded.length === 1 ? folded.charCodeAt(0) : 0);
+  entries[unit] = entry;
+  return entry;
 }
 
-/** Whether the unit is a letter or a digit of any script. */
-export function isLetter(unit: number): boolean {
-  const kind = classOf(unit);
-  return kind >= UPPER && kind <= CHARWISE;
-}
+const entryOf = (unit: number): number => entries[unit] || look(unit);
+
+/** The class of a UTF-16 unit; halves of characters beyond the basic plane are `OTHER`. */
+export const classOf = (unit: number): number => (entryOf(unit) >>> 16) & 15;
+
+/** Whether a class is that of letters or digits of some script. */
+export const isLetterClass = (kind: number): boolean => kind >= UPPER && kind <= CHARWISE;
+
+/** Whether an entry is that of a mark at which no word begins. */
+export const isMark = (entry: number): boolean => entry >= OTHER << 16 && entry < UPPER << 16;
+
+/** Whether an entry is that of a small letter. */
+export const isSmallLetter = (entry: number): boolean => entry >= LOWER << 16 && entry < UNCASED << 16;
+
+/** Whether an entry is that of a letter with or without case, or of a digit, that folds to one unit. */
+export const isPlainLetter = (entry: number): boolean => entry >= UPPER << 16 && entry < CHARWISE << 16;
+
+/** Whether an entry is that of a letter which is a word by itself and folds to one unit. */
+export const isCharacter = (entry: number): boolean => ((entry >>> 16) & 31) === CHARWISE;
+
+/** Whether a unit is a letter of Hangul. */
+export const isHangul = (unit: number): boolean => (entryOf(unit) & (HANGUL << 16)) !== 0;
+/** Whether a unit is a letter of Katakana, or of its signs of length and repetition. */
+export const isKatakana = (unit: number): boolean => (entryOf(unit) & (KATAKANA << 16)) !== 0;
+
+/** Whether two entries are both of Hangul or both of Katakana: side by side they are in one word, as readers see words. */
+export const inOneRun = (one: number, other: number): boolean => (one & other & ((HANGUL | KATAKANA) << 16)) !== 0;

@@ -97,7 +97,7 @@ export const COMMON_SURNAMES = set(`
   murphy cook rogers morgan cooper peterson reed bailey bell kelly howard ward cox richardson wood watson brooks bennett
   gray james hughes price myers long foster sanders ross powell sullivan russell fisher henderson cole jordan patterson
   graham reynolds hamilton griffin wallace west bush washington ford kirby cruise caine yoshida tanaka suzuki sato
-  branson ivanov petrov smirnov kuznetsov popov sokolov volkov kozlov novikov`);
+  branson albanese ivanov petrov smirnov kuznetsov popov sokolov volkov kozlov novikov`);
 
 /** Verbs of saying, whose subject speaks and whose object is spoken to. */
 export const SPEECH = set(`
@@ -113,6 +113,12 @@ export const PLACE_NOUNS = set(`
   street streets airport airports metro subway centre center suburb suburbs outskirts resident residents mayor square skyline
   theatre theater weather embassy station hotel hotels district districts university restaurant restaurants museum museums museum
   wall walls cathedral palace stadium river region area grounds gate gates tower towers night traffic hospital zoo`);
+
+/** States of America by names that mean nothing else in the news. */
+export const STATES = set(`
+  pennsylvania tennessee texas ohio maine kansas vermont iowa missouri illinois indiana michigan arkansas alabama florida
+  oregon nebraska kentucky louisiana mississippi minnesota wisconsin oklahoma utah nevada montana wyoming colorado arizona
+  california connecticut massachusetts maryland delaware idaho hawaii alaska`);
 
 /** States and provinces that show that a city of a known name is another one. */
 export const OTHER_STATES = set(`

@@ -1,46 +1,14 @@
-/** Names on a page that the corpus does not know. The only door to compromise, which is heavy: it loads at first use. */
-import type { Corpus, EntityType, Group } from '../corpus/model.ts';
+/** Names on a page that the corpus does not know. */
+import type { Corpus, Group } from '../corpus/model.ts';
 import type { Annotation, Article, UnknownName } from '../corpus/reading.ts';
 import { countryOfDemonym } from './demonyms.ts';
 import { CALENDAR, COMMON, HONORIFICS, TITLES } from './lexicon.ts';
+import { isParsable, loadParser, type Parse, type Term } from './parser.ts';
 import { type Span, sentencesOf } from './sentences.ts';
 import { joins, opens, type Word, wordsOf } from './words.ts';
 
 /** Sentences parsed at most: an encyclopedia's worth of names helps nobody, and parsing costs a millisecond each. */
 const MOST_SENTENCES = 150;
-
-type Nlp = typeof import('compromise/two').default;
-
-let loading: Promise<Nlp> | undefined;
-const taught = new WeakSet<Corpus>();
-
-const TAGS: Partial<Record<EntityType, string>> = {
-  person: 'Person',
-  country: 'Country',
-  city: 'City',
-  place: 'Place',
-  facility: 'Place',
-  organization: 'Organization',
-};
-
-/** compromise, taught the corpus's names: out of the box it takes Korean and Russian ones apart. */
-async function teach(corpus: Corpus): Promise<Nlp> {
-  loading ??= import('compromise/two').then((module) => module.default);
-  const nlp = await loading;
-  if (!taught.has(corpus)) {
-    taught.add(corpus);
-    const words: Record<string, string> = {};
-    for (const { type, names } of corpus.entities) {
-      const tag = TAGS[type];
-      if (!tag) continue;
-      for (const { text, kind, weak } of names) {
-        if (!weak && (kind === 'name' || kind === 'alias')) words[text.toLowerCase()] = tag;
-      }
-    }
-    nlp.extend({ words });
-  }
-  return nlp;
-}
 
 interface Run extends Span {
   text: string;
@@ -117,13 +85,19 @@ function runsOf(text: string, taken: readonly Span[], small: ReadonlySet<string>
   return runs;
 }
 
-function groupIn(nlp: Nlp, sentence: string, name: string): Group | null {
-  if (INSTITUTIONS.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase())) return 'organizations';
-  const match = nlp(sentence).match(name);
-  if (match.has('#Person')) return 'people';
-  if (match.has('#Organization')) return 'organizations';
-  if (match.has('#Place')) return 'places';
-  return null;
+/** What the parser takes a name for, if at least one of its words is clear. */
+function groupIn(terms: readonly Term[], name: Span): Group | null {
+  const tagged = (tag: string) =>
+    terms.some(({ start, end, tags }) => start < name.end && name.start < end && tags.has(tag));
+  if (tagged('Person')) return 'people';
+  if (tagged('Organization')) return 'organizations';
+  return tagged('Place') ? 'places' : null;
+}
+
+function groupOfName({ text, sentence, at, titled }: Seen, parse: Parse): Group | null {
+  if (titled) return 'people';
+  if (INSTITUTIONS.has(text.slice(text.lastIndexOf(' ') + 1).toLowerCase())) return 'organizations';
+  return groupIn(parse(sentence), { start: at, end: at + text.length });
 }
 
 /**
@@ -131,8 +105,7 @@ function groupIn(nlp: Nlp, sentence: string, name: string): Group | null {
  * Marks never wait for it. Only sentences with such names are parsed.
  */
 export async function unknownNames(article: Article, annotation: Annotation, corpus: Corpus): Promise<UnknownName[]> {
-  if (article.language !== null && article.language !== 'en') return [];
-  const nlp = await teach(corpus);
+  if (!isParsable(article)) return [];
   const known = new Set(
     corpus.entities.flatMap(({ names }) => names.map(({ text }) => text.toLowerCase().replace(/^the /, ''))),
   );
@@ -154,17 +127,18 @@ export async function unknownNames(article: Article, annotation: Annotation, cor
         one.titled ||= run.titled;
       } else {
         const { start, end } = sentences.find((sentence) => run.start < sentence.end)!;
-        seen.set(run.text, { text: run.text, count: 1, sentence: text.slice(start, end), titled: run.titled });
+        seen.set(run.text, { ...run, count: 1, sentence: text.slice(start, end), at: run.start - start });
       }
     }
   }
+  if (seen.size === 0) return [];
+  const parse = await loadParser(corpus);
   return mergeSurnames([...seen.values()])
     .sort((a, b) => b.count - a.count || a.text.localeCompare(b.text, 'en'))
     .slice(0, MOST_SENTENCES)
-
-    .flatMap(({ text, count, sentence, titled }) => {
-      const group = titled ? 'people' : groupIn(nlp, sentence, text);
-      return group ? [{ text, group, count }] : [];
+    .flatMap((name) => {
+      const group = groupOfName(name, parse);
+      return group ? [{ text: name.text, group, count: name.count }] : [];
     });
 }
 
@@ -173,6 +147,8 @@ interface Seen {
   text: string;
   count: number;
   sentence: string;
+  /** Where it stands in the sentence. */
+  at: number;
   titled: boolean;
 }
 

@@ -1,13 +1,16 @@
 /** The words of a text with their places in it, for any script. */
 import { ABBREVIATIONS } from './abbreviations.ts';
 import { foldWord } from './fold.ts';
-import { APOSTROPHE, CHARWISE, classOf, INNER, isLetter, LOWER, UPPER } from './letters.ts';
+import { classOf, entries, LOWER, UPPER } from './letters.ts';
+import { POSSESSIVE_FOLD } from './odd-words.ts';
+import { step } from './scan.ts';
+import { DOTTED, OPAQUE, PLAIN, POSSESSIVE, type Scan, scanFrom } from './standing.ts';
 
 /**
  * What stands between a word and the one before it.
  * `start`: nothing before it. `space`. `hyphen`. `dot`: the stop of an abbreviation or initial. `comma`.
  * `none`: nothing at all, between letters of scripts that are written without spaces.
- * `glue`: a mark that fuses both into something that is not two words (`missiles.In`, `a_b`).
+ * `glue`: a mark that fuses both into something that is not two words (`missiles.In`, `a_b`, `2.1`).
  * `stop`: the end of a sentence. `break`: any other mark (brackets, quotes, colon, dash, slash).
  */
 export type Gap = 'start' | 'space' | 'hyphen' | 'dot' | 'comma' | 'none' | 'glue' | 'stop' | 'break';
@@ -27,26 +30,22 @@ export interface Word {
   gap: Gap;
 }
 
-/** Addresses, mail, domains, handles and hashtags: one opaque piece, never a name. */
-const OPAQUE =
-  /(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[@#][\p{L}\p{N}_]+|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|gov|edu|info|co|io|uk|de|ru|kr|jp)(?![\p{L}\p{N}])(?:\/\S*)?/uy;
-/** U.S., D.C., J.K.; the last stop belongs to it. */
-const DOTTED = /\p{Lu}(?:\.\p{Lu})+(?![\p{L}\p{N}])\.?/uy;
-/** A possessive ending, also where bad extraction set it apart: Russia 's, Russia ’ s. */
-const POSSESSIVE = /[ \u00A0]?['’ʼ‘][ \u00A0]?[sS](?![\p{L}\p{N}])/uy;
 const SPACES = /^[\s·・\u00AD\u200B-\u200D\u2060\uFEFF]+$/u;
+const SPACE = 32;
+const HYPHEN_MINUS = 45;
 const HYPHEN = /^[ \u00A0]?[-‐‑][ \u00A0]?$/;
 const SENTENCE_END = /[.!?…]["”’')\]»\s]*\s|[。!?]/u;
 
-function matchAt(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : -1;
-}
-
 function gapOf(text: string, before: Word, start: number): Gap {
   if (start === before.end) return 'none';
+  if (start === before.end + 1) {
+    const mark = text.charCodeAt(before.end);
+    if (mark === SPACE) return 'space';
+    if (mark === HYPHEN_MINUS) return 'hyphen';
+  }
   const between = text.slice(before.end, start);
-  if (between === ' ') return 'space';
+  if (between === ', ') return 'comma';
+  if (between === '’' || between === "'") return 'space';
   if (SPACES.test(between)) return 'space';
   if (HYPHEN.test(between)) return 'hyphen';
   if (/^\s?,\s+$/.test(between)) return 'comma';
@@ -60,74 +59,76 @@ function gapOf(text: string, before: Word, start: number): Gap {
   return SENTENCE_END.test(between) ? 'stop' : 'break';
 }
 
-/** The end of the plain word that begins at `start`, and its case. */
-function readWord(text: string, start: number): { end: number; caps: Caps; capital: boolean } {
-  let end = start;
-  let uppers = 0;
-  let lowers = 0;
-  const capital = classOf(text.charCodeAt(start)) === UPPER;
-  for (let at = start; at < text.length; at++) {
+function capsOf(text: string, { start, end, shape, first }: Scan): Caps {
+  if (shape === POSSESSIVE) return 'lower';
+  if (shape === DOTTED) return 'upper';
+  if (shape !== PLAIN) return 'none';
+  let capitals = 0;
+  let small = 0;
+  for (let at = start; at < end; at++) {
     const kind = classOf(text.charCodeAt(at));
-    if (kind === INNER) continue;
-    if (kind === APOSTROPHE) {
-      // An apostrophe belongs to the word between two letters (O'Brien, Ch'oe), unless it begins the possessive ending.
-      const next = text.charCodeAt(at + 1);
-      if (at === end && isLetter(next) && classOf(next) !== CHARWISE && matchAt(POSSESSIVE, text, at) < 0) continue;
-      break;
-    }
-    if (kind === CHARWISE || !isLetter(text.charCodeAt(at))) break;
-    if (kind === UPPER) uppers++;
-    else if (kind === LOWER) lowers++;
-    end = at + 1;
+    if (kind === LOWER) small++;
+    else if (kind === UPPER) capitals++;
   }
-  while (end < text.length && classOf(text.charCodeAt(end)) === INNER && /\p{M}/u.test(text[end]!)) end++;
-  if (uppers === 0) return { end, caps: lowers ? 'lower' : 'none', capital };
-  if (lowers === 0) return { end, caps: uppers > 1 ? 'upper' : 'initial', capital };
-  return { end, caps: uppers === 1 && capital ? 'initial' : 'mixed', capital };
+  if (capitals === 0) return small > 0 ? 'lower' : 'none';
+  if (small === 0) return capitals > 1 ? 'upper' : 'initial';
+  return capitals === 1 && first === UPPER ? 'initial' : 'mixed';
+}
+
+/** Folded forms lately met, by hash. Texts repeat their words, and one string for all costs less than one for each. */
+const lately: (string | undefined)[] = new Array(1 << 12).fill(undefined);
+
+/** Whether the units from `start` to `end` fold to just this. */
+function foldsTo(text: string, start: number, end: number, fold: string): boolean {
+  if (fold.length !== end - start) return false;
+  for (let at = 0; at < fold.length; at++) {
+    if ((entries[text.charCodeAt(start + at)]! & 0xffff) !== fold.charCodeAt(at)) return false;
+  }
+  return true;
+}
+
+function foldOf(text: string, { start, end, shape, hash }: Scan): string {
+  if (shape === POSSESSIVE) return POSSESSIVE_FOLD;
+  if (shape === OPAQUE) return '';
+  const slot = hash & (lately.length - 1);
+  const known = lately[slot];
+  if (known !== undefined && foldsTo(text, start, end, known)) return known;
+  const fold = foldWord(text.slice(start, end));
+  lately[slot] = fold;
+  return fold;
+}
+
+/** The word that a scan stands on. `before`: the word before it, if there is one. */
+export function wordAt(text: string, scan: Scan, before: Word | undefined): Word {
+  const { start, end } = scan;
+  return {
+    start,
+    end,
+    fold: foldOf(text, scan),
+    caps: capsOf(text, scan),
+    capital: (scan.shape === PLAIN || scan.shape === DOTTED) && scan.first === UPPER,
+    gap: scan.shape === POSSESSIVE ? 'space' : before ? gapOf(text, before, start) : 'start',
+  };
 }
 
 /** All words of a text in order. A name cut by a soft hyphen or a zero-width character is still one word. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
+  const scan = scanFrom(0);
   let before: Word | undefined;
-  const push = (start: number, end: number, fold: string, caps: Caps, capital: boolean, gap?: Gap) => {
-    before = { start, end, fold, caps, capital, gap: gap ?? (before ? gapOf(text, before, start) : 'start') };
+  while (step(text, scan)) {
+    before = wordAt(text, scan, before);
     words.push(before);
-    return end;
-  };
-  let at = 0;
-  while (at < text.length) {
-    const unit = text.charCodeAt(at);
-    const kind = classOf(unit);
-    if (kind < UPPER || kind > CHARWISE) {
-      const opaque = unit === 64 || unit === 35 ? matchAt(OPAQUE, text, at) : -1;
-      at = opaque > 0 ? push(at, opaque, '', 'none', false) : at + 1;
-      continue;
-    }
-    if (kind === CHARWISE) {
-      at = push(at, at + 1, foldWord(text[at]!), 'none', false);
-      continue;
-    }
-    const read = readWord(text, at);
-    const next = text[read.end];
-    if (next === '.' || next === '@' || next === ':') {
-      const opaque = matchAt(OPAQUE, text, at);
-      if (opaque > 0) {
-        at = push(at, opaque, '', 'none', false);
-        continue;
-      }
-      const dotted = next === '.' ? matchAt(DOTTED, text, at) : -1;
-      if (dotted > 0) {
-        read.end = dotted;
-        read.caps = 'upper';
-      }
-    }
-    at = push(at, read.end, foldWord(text.slice(at, read.end)), read.caps, read.capital);
-    const apostrophe = classOf(text.charCodeAt(at)) === APOSTROPHE || classOf(text.charCodeAt(at + 1)) === APOSTROPHE;
-    const possessive = apostrophe ? matchAt(POSSESSIVE, text, at) : -1;
-    if (possessive > 0) at = push(at, possessive, "'s", 'lower', false, 'space');
   }
   return words;
+}
+
+/** A word taken apart behind the apostrophe before `at`: the article that was elided there, and the rest. */
+export function apart(text: string, word: Word, at: number): [Word, Word] {
+  const article: Word = { ...word, end: at - 1, fold: foldWord(text.slice(word.start, at - 1)), caps: 'initial' };
+  const first = classOf(text.charCodeAt(at));
+  const rest = { before: word.start, start: at, end: word.end, shape: PLAIN, hash: 0, first };
+  return [article, wordAt(text, rest, article)];
 }
 
 /** Whether a name may run over this gap. */

@@ -1,11 +1,20 @@
-/** Where forms of the gazetteer stand in a text: whole words, longest first, with the right case. */
-import type { Word } from '../language/words.ts';
-import { edgeOf, type Form, type Gazetteer, type TrieNode } from './gazetteer.ts';
+/**
+ * Where forms of the gazetteer stand in a text: whole words, longest first, with the right case.
+ *
+ * The text is scanned once. The sieve stops the scan at few words; from there the hashes of the words are followed as
+ * far as any name goes on. Only where one ends are words made and held against it.
+ */
+import { hashOf } from '../language/hash.ts';
+import { CHARWISE, classOf, entries, isHangul, isKatakana, isPlainLetter, UPPER } from '../language/letters.ts';
+import { behindArticle } from '../language/odd-words.ts';
+import { seek, step } from '../language/scan.ts';
+import { OPAQUE, place, type Scan, scanFrom } from '../language/standing.ts';
+import { apart, type Gap, type Word, wordAt } from '../language/words.ts';
+import { bridgeOf, type Form, type Gazetteer } from './gazetteer.ts';
+import { findWay, wayOn } from './ways.ts';
 
-export interface Candidate {
-  /** Index of its first word, and of the word after its last. */
-  from: number;
-  to: number;
+/** A place where forms stand. */
+interface Spot {
   /** UTF-16 offsets into the text. */
   start: number;
   end: number;
@@ -13,29 +22,31 @@ export interface Candidate {
   forms: Form[];
 }
 
-/** Endings that Korean attaches to a name. */
-const PARTICLES =
-  /^(?:이|가|은|는|을|를|의|에|에서|에게|와|과|도|로|으로|만|까지|부터|측|씨|산|발|군|제|식|에는|에도|에서는|과의|와의|이라고|라고|이다|이며|으로부터|이나|나)$/;
+export interface Candidate extends Spot {
+  /** Index of its first word, and of the word after its last. */
+  from: number;
+  to: number;
+}
 
-// Letters only: marks such as 。 and 《 are said to be of these scripts too.
-const HANGUL = /[\p{scx=Hangul}&&\p{L}]/v;
-const KATAKANA = /[\p{scx=Katakana}&&\p{L}]|ー/v;
+/** Endings that Korean attaches to a name: one that makes a noun of it (forces, side, Mr), then particles. */
+const PARTICLES =
+  /^(?:측|씨|산|발|행|군|제|식)?(?:이|가|은|는|을|를|의|도|만|나|이나|이다|이며|이고|이자|였다|이었다|이지만|께서|께서는|처럼|보다|한테|조차|마저|뿐|대로|밖에|만이|만은|만의|(?:에|에서|에게|에게서|와|과|로|으로|까지|부터|로부터|으로부터)(?:는|도|의)?|(?:이)?라(?:고|는|며))?$/;
 
 /** Whether words of scripts without spaces begin and end where the name does. */
 function isWhole(text: string, start: number, end: number): boolean {
-  const first = text[start]!;
-  const before = text[start - 1] ?? ' ';
-  const last = text[end - 1]!;
-  const after = text[end] ?? ' ';
-  if (HANGUL.test(first) && HANGUL.test(before)) return false;
-  if (KATAKANA.test(first) && KATAKANA.test(before)) return false;
-  if (KATAKANA.test(last) && KATAKANA.test(after) && after !== '・') return false;
-  if (HANGUL.test(last) && HANGUL.test(after)) {
-    let to = end;
-    while (to < text.length && HANGUL.test(text[to]!)) to++;
-    return PARTICLES.test(text.slice(end, to));
+  const first = text.charCodeAt(start);
+  const last = text.charCodeAt(end - 1);
+  if (classOf(first) === CHARWISE && start > 0) {
+    const before = text.charCodeAt(start - 1);
+    if ((isHangul(first) && isHangul(before)) || (isKatakana(first) && isKatakana(before))) return false;
   }
-  return true;
+  if (classOf(last) !== CHARWISE || end === text.length) return true;
+  const after = text.charCodeAt(end);
+  if (isKatakana(last) && isKatakana(after)) return false;
+  if (!isHangul(last) || !isHangul(after)) return true;
+  let to = end;
+  while (to < text.length && isHangul(text.charCodeAt(to))) to++;
+  return PARTICLES.test(text.slice(end, to));
 }
 
 /** Whether a word of the text has the case that the word of a name asks for. */
@@ -60,18 +71,48 @@ const SMALL_NOUNS = new Set(
   ),
 );
 
-function formsFitting(node: TrieNode, words: readonly Word[], picked: readonly number[]): Form[] {
-  const first = words[picked[0]!]!;
-  const previous = words[picked[0]! - 1];
-  return node.forms.filter((form) => {
-    if (form.article && !(previous?.fold === 'the' && first.gap === 'space')) return false;
-    return form.words.every((name, index) => {
-      const word = words[picked[index]!]!;
-      // The first word's own gap says nothing of the name.
-      if (index === 0) return caseFits({ ...word, gap: 'start' }, name, form);
-      return caseFits(word, name, form) || (SMALL_NOUNS.has(name.fold) && form.entity.type !== 'person');
-    });
+/** The word before the one that a scan stands on. */
+function wordBefore(text: string, { before }: Scan): Word | undefined {
+  if (before < 0) return undefined;
+  const scan = scanFrom(before);
+  step(text, scan);
+  return wordAt(text, scan, undefined);
+}
+
+const gapBefore = (text: string, scan: Scan): Gap => wordAt(text, scan, wordBefore(text, scan)).gap;
+
+/** Whether a word is fused with the one before it; the mark alone says no of nearly all. */
+function isFused(text: string, scan: Scan): boolean {
+  const mark = text[scan.start - 1];
+  return (mark === '.' || mark === '_') && gapBefore(text, scan) === 'glue';
+}
+
+const wordAfter = (text: string, ahead: Scan, last: Word): Word | undefined =>
+  step(text, ahead) ? wordAt(text, ahead, last) : undefined;
+
+/** Whether words of the text are those of a form, in a fitting case. */
+function isWritten(form: Form, words: readonly Word[]): boolean {
+  return form.words.every((name, index) => {
+    const word = words[index]!;
+    if (word.fold !== name.fold || (index > 0 && bridgeOf(word.gap) !== bridgeOf(name.gap))) return false;
+    return caseFits(word, name, form) || (index > 0 && SMALL_NOUNS.has(name.fold) && form.entity.type !== 'person');
   });
+}
+
+/** German puts its article before Ukraine, and "war" is its "was": "In der Ukraine war es still". */
+const isGermanWas = (text: string, scan: Scan, last: Word): boolean =>
+  last.caps === 'lower' && /^(?:der|die)$/.test(wordBefore(text, scan)?.fold ?? '');
+
+/** Those forms of a place in the gazetteer that the words are, the first of which a scan stands on. */
+function formsAt(text: string, scan: Scan, here: readonly Form[], words: readonly Word[], skipped: boolean): Form[] {
+  if (here.length === 0 || !isWhole(text, scan.start, words.at(-1)!.end)) return [];
+  return here.filter(
+    (form) =>
+      isWritten(form, words) &&
+      (!skipped || form.entity.type === 'person') &&
+      (!form.article || (wordBefore(text, scan)?.fold === 'the' && gapBefore(text, scan) === 'space')) &&
+      !(form.words.at(-1)!.fold === 'war' && isGermanWas(text, scan, words.at(-1)!)),
+  );
 }
 
 /** A middle initial or a patronymic, which a full name may have or lack. */
@@ -80,54 +121,114 @@ function isMiddle(word: Word): boolean {
   return word.end - word.start === 1 || /(?:vich|vna|ich)$/.test(word.fold) || /(?:вич|вна)$/.test(word.fold);
 }
 
-/** Where the trie goes on from a word of the text: the next word, or the one after a middle initial. */
-function step(node: TrieNode, words: readonly Word[], index: number, maySkip: boolean) {
-  for (const to of maySkip ? [index + 1, index + 2] : [index + 1]) {
-    const word = words[to];
-    if (!word || (to > index + 1 && !isMiddle(words[index + 1]!))) return null;
-    const edge = edgeOf(word);
-    const next: TrieNode | undefined = edge === null ? undefined : node.next.get(edge);
-    if (next) return { next, to };
+const SPACE = 32;
+const HYPHEN = 45;
+/** Folded letters with which a patronymic may end. */
+const PATRONYMIC_ENDS = new Set([...'haча'].map((letter) => letter.charCodeAt(0)));
+
+/** How a name may run on from a word to the one after it; 0 where it may not. */
+function bridgeBetween(text: string, word: Scan, next: Scan): number {
+  if (next.shape === OPAQUE) return 0;
+  if (next.start === word.end) return 1;
+  if (next.start === word.end + 1) {
+    const mark = text.charCodeAt(word.end);
+    if (mark === SPACE || mark === HYPHEN) return 1;
   }
-  return null;
+  return bridgeOf(wordAt(text, next, wordAt(text, word, undefined)).gap);
 }
 
-/** The longest candidate that begins at a word, or null. */
-function candidateAt(text: string, words: readonly Word[], from: number, root: TrieNode): Candidate | null {
-  const begin = root.next.get(words[from]!.fold);
-  if (!begin) return null;
-  let node: TrieNode = begin;
-  let best: Candidate | null = null;
+const last = scanFrom();
+
+/** Whether a form may end on the way that begins where a scan stands, by hashes alone. `ahead`: a scan to read on with. */
+function mayEnd(text: string, scan: Scan, ahead: Scan, { ways }: Gazetteer): boolean {
+  let way = scan.hash;
+  let ending = findWay(ways, way);
+  place(ahead, scan);
+  while (ending === 0) {
+    place(last, ahead);
+    if (!step(text, ahead)) return false;
+    const bridge = bridgeBetween(text, last, ahead);
+    way = wayOn(way, bridge, ahead.hash);
+    ending = bridge === 0 ? -1 : findWay(ways, way);
+    // It may be the middle initial or the patronymic that a name has or lacks.
+    if (ending < 0 && ahead.first === UPPER) {
+      const entry = entries[text.charCodeAt(ahead.end - 1)]!;
+      return ahead.end - ahead.start === 1 || !isPlainLetter(entry) || PATRONYMIC_ENDS.has(entry & 0xffff);
+    }
+  }
+  return ending > 0;
+}
+
+/** Where a way comes to by a word of the text; 0, where nothing is, if no name runs on to it. */
+function wayTo(way: number, { fold, gap }: Word): number {
+  const bridge = fold === '' ? 0 : bridgeOf(gap);
+  return bridge === 0 ? 0 : wayOn(way, bridge, hashOf(fold));
+}
+
+/** The longest form that begins where a scan stands, or null. `ahead`: a scan to read on with. */
+function spotAt(text: string, scan: Scan, ahead: Scan, gazetteer: Gazetteer): Spot | null {
+  if (!mayEnd(text, scan, ahead, gazetteer)) return null;
+  const { ways, endings } = gazetteer;
+  place(ahead, scan);
+  // The first word's own gap says nothing of the name.
+  const words = [wordAt(text, scan, undefined)];
+  let way = scan.hash;
+  let best: Spot | null = null;
   let skipped = false;
-  const picked = [from];
-  for (let index = from; ; ) {
-    const { start } = words[from]!;
-    const { end } = words[index]!;
-    if (node.forms.length > 0 && isWhole(text, start, end)) {
-      const forms = formsFitting(node, words, picked).filter(({ entity }) => !skipped || entity.type === 'person');
-      if (forms.length > 0) best = { from, to: index + 1, start, end, forms };
+  let fused = false;
+  for (let ending = findWay(ways, way); ending >= 0; ending = findWay(ways, way)) {
+    const last = words.at(-1)!;
+    const forms = formsAt(text, scan, endings[ending]!, words, skipped);
+    if (forms.length > 0) best = { start: scan.start, end: last.end, forms };
+    let word = wordAfter(text, ahead, last);
+    if (forms.length > 0) fused = word?.gap === 'glue';
+    let to: number = word ? wayTo(way, word) : 0;
+    if (word && findWay(ways, to) < 0 && !skipped && isMiddle(word)) {
+      skipped = true;
+      word = wordAfter(text, ahead, word);
+      to = word ? wayTo(way, word) : 0;
     }
-    const on = step(node, words, index, !skipped);
-    if (!on) return best;
-    skipped ||= on.to > index + 1;
-    index = on.to;
-    picked.push(index);
-    node = on.next;
+    if (!word) break;
+    words.push(word);
+    way = to;
   }
+  // Never inside what bad extraction fused ("missiles.In").
+  return best && !fused && !isFused(text, scan) ? best : null;
 }
 
-/** Candidates of a text in order, not overlapping: at each place the longest, as a reader would take it. */
-export function findCandidates(text: string, words: readonly Word[], gazetteer: Gazetteer): Candidate[] {
-  const found: Candidate[] = [];
-  for (let at = 0; at < words.length; ) {
-    const candidate = candidateAt(text, words, at, gazetteer.root);
-    // Never inside what bad extraction fused ("missiles.In").
-    if (candidate && words[candidate.from]!.gap !== 'glue' && words[candidate.to]?.gap !== 'glue') {
-      found.push(candidate);
-      at = candidate.to;
-    } else {
-      at++;
-    }
+/** The same, or what begins behind an elided article in capitals: L’Ukraine, but the whole of L’Oréal. */
+function spotAtOrBehind(text: string, scan: Scan, ahead: Scan, gazetteer: Gazetteer): Spot | null {
+  const spot = spotAt(text, scan, ahead, gazetteer);
+  const behind = spot ? null : behindArticle(text, scan);
+  return behind ? spotAt(text, behind, ahead, gazetteer) : spot;
+}
+
+/** Spots of a text in order, not overlapping: at each place the longest, as a reader would take it. */
+export function findSpots(text: string, gazetteer: Gazetteer): Spot[] {
+  const spots: Spot[] = [];
+  const scan = scanFrom();
+  const ahead = scanFrom();
+  while (seek(text, scan, gazetteer.starts)) {
+    const spot = spotAtOrBehind(text, scan, ahead, gazetteer);
+    if (!spot) continue;
+    spots.push(spot);
+    while (scan.end < spot.end) step(text, scan);
   }
-  return found;
+  return spots;
+}
+
+/**
+ * The same with their places among the words of the text. A word is taken apart there where a name begins behind an
+ * elided article.
+ */
+export function findCandidates(text: string, words: Word[], gazetteer: Gazetteer): Candidate[] {
+  let at = 0;
+  return findSpots(text, gazetteer).map((spot) => {
+    while (words[at]!.end <= spot.start) at++;
+    const word = words[at]!;
+    if (word.start < spot.start) words.splice(at++, 1, ...apart(text, word, spot.start));
+    const from = at;
+    while (at < words.length && words[at]!.start < spot.end) at++;
+    return { ...spot, from, to: at };
+  });
 }

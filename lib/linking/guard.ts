@@ -1,5 +1,6 @@
 /** What stands around a candidate: titles that belong to it, and signs that it is part of another, longer name. */
 
+import { isOfficeAbroad, languageOfName, languageOfWords, OPENERS, russianOfficeBefore } from '../language/abroad.ts';
 import { DEMONYMS } from '../language/demonyms.ts';
 import {
   CALENDAR,
@@ -15,15 +16,10 @@ import {
 } from '../language/lexicon.ts';
 import { joins, opens, type Word } from '../language/words.ts';
 import type { Candidate } from './candidates.ts';
+import { isPartOfWord } from './charwise.ts';
+import { type Longer, longerCyrillic, longerGerman, longerRomance } from './guard-abroad.ts';
 import type { PageFlow, PageText } from './page-text.ts';
-
-/** Why a candidate is no mention of what it seems: it sits in a longer name. */
-export interface Longer {
-  /** The longer name as the page writes it. */
-  text: string;
-  /** Whom or what it names, as far as the words tell. */
-  kind: 'person' | 'place' | 'thing';
-}
+import { isStranger } from './strangers.ts';
 
 export interface Surroundings {
   /** Titles right before it, folded, nearest first. */
@@ -35,6 +31,8 @@ export interface Surroundings {
   right: Word | undefined;
   /** The left word opens its sentence, so that its capital says little. */
   leftOpens: boolean;
+  /** The language of the name: by its script, or of its page. */
+  language: string;
   /** What stands right before it, but for titles: index of the word, -1 at the start. */
   before: number;
 }
@@ -43,12 +41,37 @@ const isName = (flow: PageFlow, index: number): boolean =>
   flow.owner[index]?.forms.some(({ name }) => !name.weak && name.kind !== 'surname' && name.kind !== 'nominal') ??
   false;
 
+const languages = new WeakMap<PageText, string>();
+
+function languageOf(page: PageText): string {
+  const known = languages.get(page) ?? languageOfWords(page.small);
+  languages.set(page, known);
+  return known;
+}
+
+/** "I'm", "We've": capitals of sentences and of the first person. */
+const CONTRACTIONS = new Set(
+  'im ive id ill weve were theyre youre its thats heres theres whats shes hes wed well'.split(' '),
+);
+
+/** Whether a hyphen joins the surnames of two known people: "the Trump-Kim summit". */
+function isPair(flow: PageFlow, index: number, besides: number): boolean {
+  const [one, other] = [flow.owner[index], flow.owner[besides]];
+  const isPerson = (candidate: Candidate | undefined) =>
+    candidate?.forms.some(({ entity }) => entity.type === 'person');
+  if (!isPerson(one) || !isPerson(other) || flow.words[Math.max(index, besides)]!.gap !== 'hyphen') return false;
+  return !one!.forms.some(({ entity }) => other!.forms.some((form) => form.entity === entity));
+}
+
 /** Whether a capital is owed to something else than a name: an office, a day, a headline, the start of a sentence. */
-function isPlain(flow: PageFlow, page: PageText, index: number, strict: boolean): boolean {
+function isPlain(flow: PageFlow, page: PageText, index: number, strict: boolean, abroad: boolean): boolean {
   const word = flow.words[index]!;
   if (TITLES.has(word.fold) || CALENDAR.has(word.fold) || DEMONYMS.has(word.fold) || word.fold === "'s") return true;
   if (isName(flow, index)) return true;
+  if (word.fold.length > 1 && /['’]/.test(flow.text.slice(word.start, word.end)) && CONTRACTIONS.has(word.fold))
+    return true;
   const capitalTellsNothing = flow.case !== 'sentence' || opens(word.gap);
+  if (abroad && (isOfficeAbroad(word.fold) || (capitalTellsNothing && OPENERS.has(word.fold)))) return true;
   if (COMMON.has(word.fold)) return !strict || capitalTellsNothing;
   if (!capitalTellsNothing) return false;
   if (page.small.has(word.fold)) return true;
@@ -63,11 +86,18 @@ function isPlain(flow: PageFlow, page: PageText, index: number, strict: boolean)
 /** Reads what stands around a candidate. `strict`: for forms that many names share, where a common word is a name too. */
 export function surroundingsOf(flow: PageFlow, candidate: Candidate, page: PageText, strict: boolean): Surroundings {
   const { words } = flow;
+  const language = languageOfName(flow.text.slice(candidate.start, candidate.end), languageOf(page));
+  const abroad = language !== 'en';
+  const isTitle = (fold: string) => TITLES.has(fold) || (abroad && isOfficeAbroad(fold));
   const titles: string[] = [];
   let before = candidate.from - 1;
-  while (before >= 0 && joins(words[before + 1]!.gap) && TITLES.has(words[before]!.fold) && !isName(flow, before)) {
+  while (before >= 0 && joins(words[before + 1]!.gap) && isTitle(words[before]!.fold) && !isName(flow, before)) {
     titles.push(words[before]!.fold);
     before--;
+  }
+  if (language === 'ru' && titles.length === 0) {
+    const office = russianOfficeBefore(words, candidate.from);
+    if (office !== null) titles.push(office);
   }
   const leftIndex = candidate.from - 1;
   const left = words[leftIndex];
@@ -77,13 +107,20 @@ export function surroundingsOf(flow: PageFlow, candidate: Candidate, page: PageT
   const right = words[candidate.to];
   const rightJoined = right && joins(right.gap) && right.capital;
   const rightPlain =
-    rightJoined && (isPlain(flow, page, candidate.to, strict) || (!strict && INSTITUTIONS.has(right.fold)));
+    rightJoined &&
+    (isPair(flow, candidate.to, candidate.to - 1) ||
+      isPlain(flow, page, candidate.to, strict, abroad) ||
+      (!strict && INSTITUTIONS.has(right.fold)));
   return {
     titles,
     female: titles.some((title) => FEMALE_TITLES.has(title)),
-    left: leftJoined && !isPlain(flow, page, leftIndex, strict) ? left : undefined,
+    left:
+      leftJoined && !isPair(flow, leftIndex, candidate.from) && !isPlain(flow, page, leftIndex, strict, abroad)
+        ? left
+        : undefined,
     leftOpens: left ? opens(left.gap) : false,
     right: rightJoined && !rightPlain ? right : undefined,
+    language,
     before,
   };
 }
@@ -122,6 +159,91 @@ function headBefore(flow: PageFlow, candidate: Candidate): number | null {
   return plain ? null : of - 1;
 }
 
+/** A place's name alone in quotation marks is a hotel's, a ship's or a song's: the «Moscow». */
+function isQuotedAlone({ text }: PageFlow, { start, end, forms }: Candidate): boolean {
+  const before = text[start - 1] ?? ' ';
+  if (before === ' ' || !QUOTED.has(forms[0]!.entity.type)) return false;
+  // Single ones are put around words of all sorts but in Korean.
+  const marks = /\p{Script=Hangul}/u.test(text[start]!) ? QUOTES + SINGLE_QUOTES : QUOTES;
+  return marks.includes(before) && marks.includes(text[end] ?? ' ');
+}
+
+const QUOTES = '«»„“”"《》「」『』';
+const SINGLE_QUOTES = "‘’'";
+const QUOTED = new Set(['country', 'city', 'place']);
+
+const SERVICES = new Set(['coast guard', 'marine corps', 'air force', 'space force']);
+
+const FIRMS = new Set([
+  'national',
+  'international',
+  'organization',
+  'organisation',
+  'media',
+  'industries',
+  'enterprises',
+]);
+const NAMED_AFTER = new Set(
+  'express hotel tower casino resort restaurant bar pub cafe brewery stadium school card cards suit suits'.split(' '),
+);
+
+/** "Trump National" (but not "Trump National Security"), "the Shoigu express". */
+function isNamedAfter({ words, ...flow }: PageFlow, at: number): boolean {
+  const [next, after] = [words[at]!, words[at + 1]];
+  if (next.gap !== 'space' || flow.case !== 'sentence') return false;
+  if (next.caps === 'lower') return NAMED_AFTER.has(next.fold);
+  return next.capital && FIRMS.has(next.fold) && !(after?.capital && joins(after.gap));
+}
+
+const SMALL_WORDS = new Set(
+  'in at of on from who whom whose that and or but is was has had with for to as by here there among aus von und der die das war ist auf bei mit im'.split(
+    ' ',
+  ),
+);
+
+/** "There is a Shoigu in the telephone book": some bearer of the name, but in "a Putin ally" it is only told whose. */
+function isSomebodys({ words, ...flow }: PageFlow, { from, to }: Candidate, language: string): boolean {
+  // "a Dr Peskov in Bath"
+  const before = words[from - (HONORIFICS.has(words[from - 1]?.fold ?? '') ? 2 : 1)];
+  if (to - from > 1 || flow.case !== 'sentence' || words[from]!.gap !== 'space') return false;
+  if (!before || !(language === 'de' ? /^eine?$/ : /^(?:an?|another)$/).test(before.fold)) return false;
+  if (language !== 'de' && language !== 'en') return false;
+  const after = words[to];
+  return after === undefined || !joins(after.gap) || SMALL_WORDS.has(after.fold);
+}
+
+/** "a bar, the Moscow, behind the station": with an article and nothing after it, no city. */
+function isHouse({ words, ...flow }: PageFlow, { from, to }: Candidate): boolean {
+  const before = words[from - 1];
+  if (before?.fold !== 'the' || words[from]!.gap !== 'space' || flow.case !== 'sentence') return false;
+  const after = words[to];
+  return after === undefined || !(joins(after.gap) || after.fold === "'s");
+}
+
+/** What clubs of a city are called before its name, and after it; folded. */
+const CLUB_BEFORE = new Set(
+  'fc cf ac sc bc hc bk hk vc cska ska dynamo dinamo spartak lokomotiv torpedo maccabi hapoel real inter sporting olympique zska lokomotive цска ска динамо спартак локомотив торпедо фк хк бк'.split(
+    ' ',
+  ),
+);
+const CLUB_AFTER = new Set(
+  'fc cf sc united rovers athletic dynamo spartak capitals nationals wizards commanders redskins mystics spirit huskies cougars hurricanes e-land'.split(
+    ' ',
+  ),
+);
+
+/** Whether a city's name is a club's: "FC Seoul", "Dynamo Moscow", "Washington Capitals", FC서울. */
+function isClub({ words, text }: PageFlow, { from, to, start, end }: Candidate): boolean {
+  if (/\p{Script=Hangul}/u.test(text[start]!))
+    return (
+      /(?:FC|SK)\s?$/.test(text.slice(Math.max(0, start - 4), start)) ||
+      /^\s?(?:FC|이랜드|유나이티드|위저즈|내셔널스|캐피[털탈]스|커맨더스)/.test(text.slice(end, end + 8))
+    );
+  const [before, after] = [words[from - 1], words[to]];
+  if (before?.capital && joins(words[from]!.gap) && CLUB_BEFORE.has(before.fold)) return true;
+  return after?.capital === true && joins(after.gap) && CLUB_AFTER.has(after.fold);
+}
+
 /**
  * The longer name that a candidate is only a part of, or null.
  * A form that stands by itself ("Russia", "Vladimir Putin") bears more company than one that many share ("Kim").
@@ -130,6 +252,29 @@ export function longerName(flow: PageFlow, candidate: Candidate, around: Surroun
   const { words } = flow;
   const [first] = candidate.forms;
   const { type } = first!.entity;
+  if (type === 'person' && isStranger(flow, candidate, first!.entity))
+    return { text: textOf(flow, candidate.from, candidate.to - 1), kind: 'person' };
+  if (isQuotedAlone(flow, candidate)) return { text: flow.text.slice(candidate.start, candidate.end), kind: 'thing' };
+  if (type === 'city' && isClub(flow, candidate))
+    return { text: textOf(flow, candidate.from, candidate.to - 1), kind: 'club' };
+  if (type === 'person' && isSomebodys(flow, candidate, around.language))
+    return { text: textOf(flow, candidate.from, candidate.to - 1), kind: 'person' };
+  if (type === 'city' && isHouse(flow, candidate))
+    return { text: textOf(flow, candidate.from, candidate.to - 1), kind: 'thing' };
+  switch (around.language) {
+    case 'ko':
+    case 'ja':
+    case 'zh':
+      return isPartOfWord(flow.text, candidate.start, candidate.end)
+        ? { text: textOf(flow, candidate.from, candidate.to - 1), kind: 'thing' }
+        : null;
+    case 'ru':
+      return longerCyrillic(flow, candidate, around, textOf(flow, candidate.from, candidate.to - 1));
+    case 'de':
+      return longerGerman(flow, candidate, around, textOf(flow, candidate.from, candidate.to - 1));
+  }
+  const sea = around.language === 'en' ? null : longerRomance(flow, candidate);
+  if (sea) return sea;
   const weak = candidate.forms.every(({ name }) => name.weak || name.kind === 'surname' || name.kind === 'metonym');
   const single = candidate.to - candidate.from === 1;
   const person = type === 'person';
@@ -152,6 +297,10 @@ export function longerName(flow: PageFlow, candidate: Candidate, around: Surroun
     if (sight || (weak && next.caps === 'lower' && OTHER_SENSES.has(next.fold)))
       return { text: `${whole} ${next.fold}`, kind: next.fold === 'state' ? 'place' : 'thing' };
     if (next.gap === 'hyphen' && /^\d/.test(next.fold) && !country) return thing;
+    // What is named after somebody, and a country's armed services, whose own names begin with its.
+    if (person && single && isNamedAfter(flow, candidate.to)) return thing;
+    if (country && acronym && SERVICES.has(`${next.fold} ${words[candidate.to + 1]?.fold}`) && next.capital)
+      return thing;
     if (weak && !person && next.gap === 'space' && /^\d/.test(next.fold) && next.fold.length > 2) return thing;
   }
   // Words fused by bad extraction: "negotiationsNorth Korea".
@@ -188,7 +337,8 @@ export function longerName(flow: PageFlow, candidate: Candidate, around: Surroun
     if (!opener) return personLike;
   }
   if (rightCounts) {
-    return INSTITUTIONS.has(right.fold) && !person ? thing : personLike;
+    // What is sent to a planet bears its name, not its family's: "Europa Clipper".
+    return type === 'celestial' || (INSTITUTIONS.has(right.fold) && !person) ? thing : personLike;
   }
   return null;
 }

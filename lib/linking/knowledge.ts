@@ -1,8 +1,9 @@
 /** What linking knows beforehand: names, topics and homes of the corpus's entities. Built once for a corpus. */
 import type { Corpus, Entity, EntityId, TopicId } from '../corpus/model.ts';
 import { DEMONYMS } from '../language/demonyms.ts';
+import { fieldOfBearer, type OwnField } from '../language/fields.ts';
 import { wordsOf } from '../language/words.ts';
-import { buildGazetteer, type Gazetteer } from './gazetteer.ts';
+import { type Gazetteer, gazetteerOf } from './gazetteer.ts';
 import { buildTopicWords, type TopicWords } from './topic-words.ts';
 
 export interface Knowledge {
@@ -12,6 +13,10 @@ export interface Knowledge {
   topicsOf: ReadonlyMap<EntityId, ReadonlySet<TopicId>>;
   /** The countries that an entity is of, by its names and roles and by what it stands for. */
   homesOf: ReadonlyMap<EntityId, ReadonlySet<EntityId>>;
+  /** The fields of those whose names could be mistaken for other things. */
+  fieldsOf: ReadonlyMap<EntityId, OwnField>;
+  /** Ambiguous names and surnames in small letters: as a topic's words they are no witnesses for one another. */
+  ambiguous: ReadonlySet<string>;
   /** Folded demonym ("north korean") -> country. */
   demonyms: ReadonlyMap<string, EntityId>;
 }
@@ -51,12 +56,14 @@ function homesIn(text: string, countries: ReadonlyMap<string, EntityId>, demonym
 
 function homesOf(entities: readonly Entity[], demonyms: ReadonlyMap<string, EntityId>): Knowledge['homesOf'] {
   const countries = new Map<string, EntityId>();
-  for (const { id, type, names } of entities) {
-    if (type !== 'country') continue;
+  for (const { id, type, names, standsFor } of entities) {
+    // Who speaks for the Kremlin is of Russia.
+    const country = type === 'country' ? id : type === 'organization' ? standsFor : undefined;
+    if (country === undefined) continue;
     for (const { text, kind, weak } of names) {
       if (kind === 'nominal' || kind === 'metonym' || weak) continue;
       const words = wordsOf(text);
-      if (words.length <= 2) countries.set(words.map(({ fold }) => fold).join(' '), id);
+      if (words.length <= 2) countries.set(words.map(({ fold }) => fold).join(' '), country);
     }
   }
   return new Map(
@@ -88,14 +95,38 @@ function topicsOf(corpus: Pick<Corpus, 'topics' | 'claims'>): Knowledge['topicsO
   return found;
 }
 
+function fieldsOf(entities: readonly Entity[]): Map<EntityId, OwnField> {
+  return new Map(
+    entities.flatMap(({ id, type, names, roles }) => {
+      const full = names.filter(({ weak, kind }) => !weak && (kind === 'name' || kind === 'alias'));
+      const field =
+        type === 'person'
+          ? null
+          : fieldOfBearer(
+              type,
+              [...full, ...roles].map(({ text }) => text),
+            );
+      return field ? [[id, field] as const] : [];
+    }),
+  );
+}
+
 /** The knowledge of a corpus, for all pages. */
 export function buildKnowledge(corpus: Pick<Corpus, 'entities' | 'topics' | 'claims'>): Knowledge {
   const demonyms = demonymsOf(corpus.entities);
   return {
-    gazetteer: buildGazetteer(corpus.entities),
+    gazetteer: gazetteerOf(corpus),
     topicWords: buildTopicWords(corpus.topics),
     topicsOf: topicsOf(corpus),
     homesOf: homesOf(corpus.entities, demonyms),
+    fieldsOf: fieldsOf(corpus.entities),
+    ambiguous: new Set(
+      corpus.entities.flatMap(({ names }) =>
+        names.flatMap(({ text, weak, kind }) =>
+          weak || kind === 'surname' || kind === 'nominal' ? [text.toLowerCase()] : [],
+        ),
+      ),
+    ),
     demonyms,
   };
 }

@@ -1,75 +1,32 @@
 /** Links the names of a page to the corpus's entities. */
+import type { Entity, EntityId } from '../corpus/model.ts';
 import type { Mention } from '../corpus/reading.ts';
-import type { Candidate } from './candidates.ts';
+import { bearersOf, othersByWords } from './bearers.ts';
+import { type Case, casesOf, keyOf, placeOf } from './cases.ts';
+import { readCompany } from './company.ts';
 import type { Form } from './gazetteer.ts';
-import { type Longer, longerName, type Surroundings, surroundingsOf } from './guard.ts';
+import type { Longer } from './guard-abroad.ts';
 import type { Knowledge } from './knowledge.ts';
-import { readMetonym } from './metonyms.ts';
+import { bareSurnames } from './lone-surnames.ts';
+import { isPlaceHere, readMetonym } from './metonyms.ts';
 import { isStrong, readStrong, readWeak } from './names.ts';
 import { readNominal, takenDescriptions } from './nominals.ts';
-import type { PageFlow, PageText } from './page-text.ts';
-import { note, type Presence, prominence, readPresence } from './presence.ts';
+import type { PageText } from './page-text.ts';
+import { note, type Place, type Presence, readPresence } from './presence.ts';
 import { bestReading, type Reading } from './reading.ts';
 import { type Bearer, readSurname } from './surnames.ts';
 
-/** A candidate with what stands around it. */
-interface Case {
-  flow: PageFlow;
-  candidate: Candidate;
-  around: Surroundings;
-  longer: Longer | null;
-}
-
-const keyOf = ({ flow, candidate }: Case): string =>
-  flow.words
-    .slice(candidate.from, candidate.to)
-    .map(({ fold }) => fold)
-    .join(' ');
-
-const placeOf = ({ flow, candidate }: Case) => ({ flow: flow.index, word: candidate.from });
-
-function casesOf(page: PageText): Case[] {
-  return page.flows.flatMap((flow) =>
-    flow.candidates.map((candidate) => {
-      const around = surroundingsOf(flow, candidate, page, !candidate.forms.some(isStrong));
-      return { flow, candidate, around, longer: longerName(flow, candidate, around) };
-    }),
+/** Whether a city of this name on a page that tells of American states, and never of its country, is one of theirs. */
+function isNamesake(city: Entity, cases: readonly Case[], { states, demonyms }: Presence, { homesOf }: Knowledge) {
+  const country = city.standsFor;
+  if (states < 2 || country === undefined || demonyms.has(country)) return false;
+  return !cases.some(
+    ({ candidate, longer }) =>
+      !longer &&
+      candidate.forms.some(
+        (form) => isStrong(form) && form.entity !== city && homesOf.get(form.entity.id)?.has(country),
+      ),
   );
-}
-
-/** What else the page calls by the same words: longer names around candidates that are none, by those words. */
-function othersByWords(cases: readonly Case[]): Map<string, { longer: Longer; case: Case }[]> {
-  const others = new Map<string, { longer: Longer; case: Case }[]>();
-  for (const one of cases) {
-    if (!one.longer || one.longer.kind === 'thing') continue;
-    const key = keyOf(one);
-    const same = others.get(key);
-    if (same) same.push({ longer: one.longer, case: one });
-    else others.set(key, [{ longer: one.longer, case: one }]);
-  }
-  return others;
-}
-
-/** Everyone on the page who is named in full and bears the surname of a candidate. */
-function bearersOf(
-  one: Case,
-  others: ReadonlyMap<string, { longer: Longer; case: Case }[]>,
-  presence: Presence,
-): Bearer[] {
-  const known = one.candidate.forms
-    .filter(({ name }) => name.kind === 'surname')
-    .flatMap(({ entity }): Bearer[] => {
-      const places = presence.named.get(entity.id);
-      return places ? [{ entity: entity.id, name: entity.name, places, prominence: prominence(places) }] : [];
-    });
-  const unknown = new Map<string, Bearer>();
-  for (const { longer, case: at } of others.get(keyOf(one)) ?? []) {
-    const bearer = unknown.get(longer.text) ?? { entity: null, name: longer.text, places: [], prominence: 0 };
-    bearer.places.push(placeOf(at));
-    unknown.set(longer.text, bearer);
-  }
-  for (const bearer of unknown.values()) bearer.prominence = prominence(bearer.places);
-  return [...known, ...unknown.values()];
 }
 
 type Decide = (one: Case, form: Form) => Reading | null;
@@ -81,47 +38,70 @@ type Decide = (one: Case, form: Form) => Reading | null;
 export function linkPage(page: PageText, knowledge: Knowledge): { mentions: Mention[]; presence: Presence } {
   const presence = readPresence(page, knowledge);
   const cases = casesOf(page);
+  presence.bare = bareSurnames(cases.flatMap(({ longer, candidate }) => (longer ? [] : candidate.forms)));
   const others = othersByWords(cases);
   const taken = takenDescriptions(page);
   const readings = new Map<Case, Reading>();
+  let open = cases.filter(({ longer }) => !longer);
 
   const round = (fits: (form: Form) => boolean, decide: Decide, counts: boolean) => {
-    for (const one of cases) {
-      if (one.longer || readings.has(one)) continue;
+    open = open.filter((one) => {
+      if (!one.candidate.forms.some(fits)) return true;
       const best = bestReading(one.candidate.forms.filter(fits).map((form) => decide(one, form)));
-      if (!best) continue;
+      if (!best) return true;
       readings.set(one, best);
       if (counts) note(presence, best.entity, placeOf(one));
-    }
+      return false;
+    });
   };
 
   // Once all that is named in full is known, the bearers of a surname are the same wherever it stands.
   const bearers = new Map<string, Bearer[]>();
   const bearersFor = (one: Case): Bearer[] => {
     const key = keyOf(one);
-    const found = bearers.get(key) ?? bearersOf(one, others, presence);
+    const found = bearers.get(key) ?? bearersOf(page, one, others, presence, weakly);
     bearers.set(key, found);
     return found;
   };
   const elsewhere = (one: Case, kind: Longer['kind']): boolean =>
     others.get(keyOf(one))?.some(({ longer }) => longer.kind === kind) ?? false;
+  // The more company, the likelier it is that a page that has another bearer of the name means that one.
+  const leastOf = (one: Case): number => (elsewhere(one, 'place') ? 4 : elsewhere(one, 'person') ? 3 : 1);
+  const namesakes = new Map<Entity, boolean>();
+  const namesake = (city: Entity): boolean => {
+    const known = namesakes.get(city) ?? isNamesake(city, cases, presence, knowledge);
+    namesakes.set(city, known);
+    return known;
+  };
+  // Where a city's club plays, its bare name is the club's, unless the words around it say that it is the place.
+  const isClubs = (one: Case, { type }: Entity): boolean =>
+    type === 'city' && elsewhere(one, 'club') && !isPlaceHere(one.flow, one.candidate, one.around.language);
   const strong: Decide = (one, form) =>
     // "Moscow, Idaho" anywhere: the Moscow of this page is that one.
-    form.entity.type === 'city' && elsewhere(one, 'place')
+    (form.entity.type === 'person' && elsewhere(one, 'person')) ||
+    isClubs(one, form.entity) ||
+    (form.entity.type === 'city' && (elsewhere(one, 'place') || namesake(form.entity)))
       ? null
       : readStrong(one.flow, one.candidate, form, presence, knowledge);
 
   round(isStrong, strong, true);
   // Again: forms that several entities share can lean on what the first pass found.
   round(isStrong, strong, true);
+  const companyOf = readCompany(cases, presence, knowledge);
   round(
     ({ name }) => name.weak === true && name.kind !== 'surname' && name.kind !== 'nominal',
     (one, form) =>
-      elsewhere(one, 'place')
+      isClubs(one, form.entity)
         ? null
-        : readWeak(one.flow, one.candidate, form, elsewhere(one, 'person'), presence, knowledge),
+        : readWeak(one.flow, one.candidate, form, leastOf(one), companyOf, presence, knowledge),
     false,
   );
+  // Whom their company tells by a full name that others bear too.
+  const weakly = new Map<EntityId, Place[]>();
+  for (const [one, { entity }] of readings) {
+    if (presence.named.has(entity)) continue;
+    weakly.set(entity, [...(weakly.get(entity) ?? []), placeOf(one)]);
+  }
   round(
     ({ name }) => name.kind === 'surname',
     (one, form) => readSurname(one.flow, one.candidate, form, one.around, bearersFor(one), presence, knowledge),
@@ -129,34 +109,52 @@ export function linkPage(page: PageText, knowledge: Knowledge): { mentions: Ment
   );
   round(
     ({ name }) => name.kind === 'nominal',
-    (one, form) => readNominal(one.flow, one.candidate, form, taken, presence, knowledge),
+    (one, form) => readNominal(one.flow, one.candidate, form, taken, companyOf, weakly, presence, knowledge),
     false,
   );
   round(
     ({ name }) => name.kind === 'metonym' && !name.weak,
     (one, form) =>
-      elsewhere(one, 'place')
-        ? null
-        : form.entity.standsFor
-          ? readMetonym(one.flow, one.candidate, form.entity, presence, knowledge)
-          : readWeak(one.flow, one.candidate, form, elsewhere(one, 'person'), presence, knowledge),
+      form.entity.standsFor
+        ? readMetonym(one.flow, one.candidate, form.entity, one.around.language, presence, knowledge)
+        : readWeak(one.flow, one.candidate, form, leastOf(one), companyOf, presence, knowledge),
     false,
   );
 
-  const mentions = [...readings].map(([one, reading]) => toMention(one, asMetonym(one, reading, presence, knowledge)));
+  const mentions = [...readings].map(([one, reading]) =>
+    toMention(
+      one,
+      asMetonym(one, reading, presence, knowledge),
+      knowledge.gazetteer.entities.get(reading.entity)!.type === 'work',
+    ),
+  );
   mentions.sort((a, b) => a.flow - b.flow || a.start - b.start);
   return { mentions, presence };
 }
 
 /** A capital's own name is read as its government's where the words around it say so. */
-function asMetonym({ flow, candidate }: Case, reading: Reading, presence: Presence, knowledge: Knowledge): Reading {
+function asMetonym(
+  { flow, candidate, around }: Case,
+  reading: Reading,
+  presence: Presence,
+  knowledge: Knowledge,
+): Reading {
   const entity = knowledge.gazetteer.entities.get(reading.entity)!;
-  if (!entity.standsFor || reading.kind === 'metonym' || candidate.to - candidate.from > 1) return reading;
-  return readMetonym(flow, candidate, entity, presence, knowledge) ?? reading;
+  if (!entity.standsFor || reading.kind === 'metonym' || /\s/.test(flow.text.slice(candidate.start, candidate.end)))
+    return reading;
+  return readMetonym(flow, candidate, entity, around.language, presence, knowledge) ?? reading;
 }
 
-function toMention({ flow, candidate }: Case, { entity, kind, confidence, reasons }: Reading): Mention {
-  const { start, end } = candidate;
+/** Where a name begins without its article, which only a work's title keeps: "The Pentagon". */
+function startOf({ flow, candidate }: Case, isTitle: boolean): number {
+  const [first, second] = flow.words.slice(candidate.from, candidate.to);
+  return second && first!.fold === 'the' && !isTitle ? second.start : candidate.start;
+}
+
+function toMention(one: Case, { entity, kind, confidence, reasons }: Reading, isTitle: boolean): Mention {
+  const { flow } = one;
+  const start = startOf(one, isTitle);
+  const { end } = one.candidate;
   return {
     flow: flow.index,
     start,

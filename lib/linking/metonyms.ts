@@ -3,8 +3,10 @@ import type { Entity } from '../corpus/model.ts';
 import { PLACE_NOUNS, SPEECH } from '../language/lexicon.ts';
 import { joins } from '../language/words.ts';
 import type { Candidate } from './candidates.ts';
+import { metonym, metonymByName } from './confidence.ts';
 import type { Form } from './gazetteer.ts';
 import type { Knowledge } from './knowledge.ts';
+import { type Sense, senseAbroad } from './metonyms-abroad.ts';
 import type { PageFlow } from './page-text.ts';
 import { type Presence, supportFor } from './presence.ts';
 import type { Reading } from './reading.ts';
@@ -29,8 +31,6 @@ const AUXILIARIES = set(
 const NOT_VERBS = set(
   'as its his this always perhaps besides across towards afterwards thus plus versus was is hundred indeed need red based led backed born sometimes',
 );
-
-type Sense = 'government' | 'place' | 'unclear';
 
 function senseAfter(flow: PageFlow, candidate: Candidate): Sense {
   const { words } = flow;
@@ -77,6 +77,8 @@ function senseBefore(flow: PageFlow, from: number): Sense {
     return 'unclear';
   }
   if (isSpeech(before.fold)) return 'government';
+  // "in a suburb of Moscow"
+  if (before.fold === 'of' && PLACE_NOUNS.has(words[index - 1]?.fold ?? '')) return 'place';
   if (before.fold === 'to' || before.fold === 'from')
     return TOWARDS.has(words[index - 1]?.fold ?? '') ? 'government' : 'place';
   if (PLACE_BEFORE.has(before.fold)) return 'place';
@@ -101,6 +103,13 @@ function senseOf(flow: PageFlow, candidate: Candidate): Sense {
   return mate ? senseAfter(flow, mate) : 'unclear';
 }
 
+/** Whether the words around a city's name say that it is the place, on a page where it is a club's too. */
+export function isPlaceHere(flow: PageFlow, candidate: Candidate, language: string): boolean {
+  const dateline = candidate.from === 0 && flow.words[candidate.to]?.gap === 'break';
+  if (dateline && flow.words[0]!.caps === 'upper' && flow.case === 'sentence') return true;
+  return (senseAbroad(flow.text, candidate.start, candidate.end, language) ?? senseOf(flow, candidate)) === 'place';
+}
+
 /**
  * Reads a name that can stand for a government as that, if the words around it say so (for an institution, unless
  * they say otherwise) and its country is spoken of. Null: it means the place, or nothing speaks for it.
@@ -109,10 +118,11 @@ export function readMetonym(
   flow: PageFlow,
   candidate: Candidate,
   entity: Entity,
+  language: string,
   presence: Presence,
   knowledge: Knowledge,
 ): Reading | null {
-  const sense = senseOf(flow, candidate);
+  const sense = senseAbroad(flow.text, candidate.start, candidate.end, language) ?? senseOf(flow, candidate);
   const institution = entity.type === 'organization' || entity.type === 'facility';
   if (sense === 'place' || (sense === 'unclear' && !institution)) return null;
   const support = supportFor(entity.id, presence, knowledge);
@@ -121,7 +131,7 @@ export function readMetonym(
   return {
     entity: entity.id,
     kind: 'metonym',
-    confidence: Math.min(0.95, (sense === 'unclear' ? 0.84 : 0.88) + 0.03 * support.weight),
+    confidence: (sense === 'unclear' ? metonymByName : metonym)(support.weight),
     reasons: [`it acts like a government: ${entity.name} stands for that of ${government}`, ...support.reasons],
   };
 }

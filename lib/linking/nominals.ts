@@ -1,10 +1,14 @@
 /** Descriptions that stand for one entity: "the North Korean leader", "the North". */
+import type { Entity, EntityId } from '../corpus/model.ts';
+import { ARTICLES, WITHOUT_ARTICLES } from '../language/abroad.ts';
 import { CALENDAR, COMMON, TITLES } from '../language/lexicon.ts';
 import { joins } from '../language/words.ts';
 import type { Candidate } from './candidates.ts';
+import type { CompanyOf } from './company.ts';
+import { byCompany, CONFIDENCE, nominalBySupport } from './confidence.ts';
 import type { Form } from './gazetteer.ts';
 import { demonymAt, type Knowledge } from './knowledge.ts';
-import { isStrong } from './names.ts';
+import { isStrong, LEAST_COMPANY } from './names.ts';
 import type { PageFlow, PageText } from './page-text.ts';
 import { isBefore, lastBefore, type Place, type Presence, supportFor } from './presence.ts';
 import type { Reading } from './reading.ts';
@@ -46,8 +50,10 @@ export function takenDescriptions(page: PageText): Set<string> {
 
 /** Whether the description has an article, or stands in a headline, which drops it. */
 function isDefinite(flow: PageFlow, candidate: Candidate, form: Form): boolean {
-  if (form.article) return true;
+  const { lang } = form.name;
+  if (form.article || (lang && WITHOUT_ARTICLES.has(lang))) return true;
   const before = flow.words[candidate.from - 1];
+  if (lang && before && ARTICLES.has(before.fold)) return true;
   return before?.fold === 'the' || flow.part !== 'body' || candidate.from === 0 || form.entity.type === 'country';
 }
 
@@ -86,31 +92,86 @@ function isNearest(
   return own !== undefined && rivals.every((id) => isBefore(last(id) ?? { flow: -1, word: 0 }, own));
 }
 
+const COMPASS = new Set(['north', 'south', 'east', 'west']);
+
+/** How many times the other half of a divided country must be spoken of, for this half to be understood. */
+const OFTEN = 3;
+
+/** The sign that a page speaks of a country that it does not name; null: none. */
+function signOf(country: Entity, presence: Presence, { gazetteer, homesOf }: Knowledge): string | null {
+  if (presence.demonyms.has(country.id)) return `this page speaks of ${country.name}`;
+  const half = (name: string) => /^(?:North|South|East|West) (.+)$/.exec(name)?.[1];
+  const times = new Map<string, number>();
+  for (const [id, places] of presence.named) {
+    const other = gazetteer.entities.get(id)!;
+    if (other.standsFor === country.id) return `${other.name} is named on this page`;
+    for (const home of homesOf.get(id) ?? []) times.set(home, (times.get(home) ?? 0) + places.length);
+  }
+  const own = half(country.name);
+  const [other] = [...times].filter(([id, count]) => {
+    const { name } = gazetteer.entities.get(id)!;
+    return own !== undefined && count >= OFTEN && name !== country.name && half(name) === own;
+  });
+  return other ? `this page speaks of ${gazetteer.entities.get(other[0])!.name}` : null;
+}
+
 /** Reads a description, if what it stands for or its country is on the page and nobody else goes by it here. */
 export function readNominal(
   flow: PageFlow,
   candidate: Candidate,
   form: Form,
   taken: ReadonlySet<string>,
+  companyOf: CompanyOf,
+  weakly: ReadonlyMap<EntityId, Place[]>,
   presence: Presence,
   knowledge: Knowledge,
 ): Reading | null {
   const { entity } = form;
-  if (taken.has(keyOf(flow, candidate)) || isTitle(flow, candidate) || !isDefinite(flow, candidate, form)) return null;
+  if (taken.has(keyOf(flow, candidate)) || isTitle(flow, candidate)) return null;
+  // Nothing else is called "the two Koreas".
+  const last = flow.words[candidate.to - 1]!;
+  if (entity.type === 'place' && last.capital && flow.case === 'sentence' && !COMPASS.has(last.fold)) {
+    return {
+      entity: entity.id,
+      kind: 'nominal',
+      confidence: CONFIDENCE.nominal,
+      reasons: [`a description of ${entity.name} alone`],
+    };
+  }
+  if (!isDefinite(flow, candidate, form)) return null;
   const next = flow.words[candidate.to];
   // "the North of England", "the North and East"
   if (candidate.to - candidate.from === 1 && next && joins(next.gap) && next.fold === 'of') return null;
   if (!isNearest(candidate, form, flow, presence, knowledge)) return null;
-  if (presence.named.has(entity.id)) {
+  if (entity.type === 'celestial') {
+    const company = companyOf(flow, candidate, entity);
+    if (!company || company.weight < LEAST_COMPANY) return null;
     return {
       entity: entity.id,
       kind: 'nominal',
-      confidence: 0.93,
+      confidence: byCompany(company.weight),
+      reasons: [`“${form.name.text}” can mean other things`, ...company.reasons],
+    };
+  }
+  if (presence.named.has(entity.id) || weakly.has(entity.id)) {
+    return {
+      entity: entity.id,
+      kind: 'nominal',
+      confidence: CONFIDENCE.nominal,
       reasons: [`a description of ${entity.name}, who or which is named on this page`],
     };
   }
-  // "the North" is anybody's, unless the page speaks of the country by its name or its people's.
-  if (entity.type === 'country' && !presence.demonyms.has(entity.id)) return null;
+  // "the North" is anybody's, unless the page speaks of the country: by its people's name, its capital, or its other half.
+  if (entity.type === 'country') {
+    const sign = signOf(entity, presence, knowledge);
+    if (!sign) return null;
+    return {
+      entity: entity.id,
+      kind: 'nominal',
+      confidence: CONFIDENCE.nominalOfUnnamed,
+      reasons: [`a description of ${entity.name}`, sign],
+    };
+  }
   const support = supportFor(entity.id, presence, knowledge);
   // The adjective inside the description itself is no witness for it.
   const own = flow.words.some((_, at) => {
@@ -122,7 +183,7 @@ export function readNominal(
   return {
     entity: entity.id,
     kind: 'nominal',
-    confidence: Math.min(0.85, 0.72 + 0.05 * support.weight),
+    confidence: nominalBySupport(support.weight),
     reasons: [`a description of ${entity.name}`, ...support.reasons],
   };
 }

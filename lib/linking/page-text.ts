@@ -23,12 +23,21 @@ export interface PageText {
 }
 
 function caseOf(text: string, words: readonly Word[], part: Flow['part']): PageFlow['case'] {
-  const long = words.filter(({ caps, end, start }) => caps !== 'none' && end - start > 3);
-  const share = (test: (word: Word) => boolean, of: readonly Word[]) => of.filter(test).length / Math.max(1, of.length);
-  if (long.length > 1 && share(({ caps }) => caps === 'upper', long) > 0.7) return 'caps';
+  let long = 0;
+  let upper = 0;
+  let inside = 0;
+  let capitals = 0;
+  for (const { caps, capital, gap, start, end } of words) {
+    if (caps === 'none' || end - start <= 3) continue;
+    long++;
+    if (caps === 'upper') upper++;
+    if (opens(gap)) continue;
+    inside++;
+    if (capital) capitals++;
+  }
+  if (long > 1 && upper / long > 0.7) return 'caps';
   if (part === 'body' && (words.length > 25 || /[.!?…]["”’')]*\s*$/.test(text))) return 'sentence';
-  const inside = long.filter(({ gap }) => !opens(gap));
-  return inside.length > 1 && share(({ capital }) => capital, inside) >= 0.6 ? 'title' : 'sentence';
+  return inside > 1 && capitals / inside >= 0.6 ? 'title' : 'sentence';
 }
 
 /** Reads the words and candidates of an article's flows. */
@@ -38,7 +47,8 @@ export function readPage(flows: readonly Pick<Flow, 'text' | 'part'>[], gazettee
     const words = wordsOf(text);
     for (const { caps, fold } of words) if (caps === 'lower') small.add(fold);
     const candidates = findCandidates(text, words, gazetteer);
-    const owner: PageFlow['owner'] = [];
+    // As long as the words from the start: an array with wide holes is slow to ask.
+    const owner: PageFlow['owner'] = new Array(words.length).fill(undefined);
     for (const candidate of candidates) for (let at = candidate.from; at < candidate.to; at++) owner[at] = candidate;
     return { index, text, part, words, candidates, owner, case: caseOf(text, words, part) };
   });

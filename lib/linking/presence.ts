@@ -1,5 +1,7 @@
 /** Who and what is known to be on the page while it is being linked. */
-import type { EntityId, TopicId } from '../corpus/model.ts';
+import type { EntityId, EntityType, TopicId } from '../corpus/model.ts';
+import { type Field, fieldKey, fieldOf } from '../language/fields.ts';
+import { STATES } from '../language/lexicon.ts';
 import { demonymAt, type Knowledge } from './knowledge.ts';
 import type { PageText } from './page-text.ts';
 import { findTopicWords, type TermHit } from './topic-words.ts';
@@ -19,17 +21,38 @@ export interface Presence {
   hits: TermHit[][];
   /** Distinct terms of each topic on the page. */
   terms: Map<TopicId, Set<string>>;
+  /** Distinct words of each field on the page, folded. */
+  fields: Map<Field, Set<string>>;
+  /** How often states of America are named, but for those whose names are others' too. */
+  states: number;
+  /** Those who may be meant by the uncommon surnames on the page. */
+  bare: ReadonlySet<EntityId>;
   /** What `supportFor` has found; nothing is noted any more once it is asked. */
   supports: Map<EntityId, Support>;
 }
 
 /** Presence before any name is linked: adjectives and topic words. */
 export function readPresence(page: PageText, { demonyms, topicWords }: Knowledge): Presence {
-  const presence: Presence = { named: new Map(), demonyms: new Map(), hits: [], terms: new Map(), supports: new Map() };
+  const presence: Presence = {
+    named: new Map(),
+    demonyms: new Map(),
+    hits: [],
+    terms: new Map(),
+    fields: new Map(),
+    states: 0,
+    bare: new Set(),
+    supports: new Map(),
+  };
   for (const { words } of page.flows) {
     for (const index of words.keys()) {
       const country = demonymAt(words, index, demonyms);
       if (country) presence.demonyms.set(country, (presence.demonyms.get(country) ?? 0) + 1);
+      const { fold, capital } = words[index]!;
+      if (capital && STATES.has(fold)) presence.states++;
+      const key = fieldKey(fold, words[index + 1]?.fold);
+      const field = fieldOf(key);
+      if (field && !presence.fields.has(field)) presence.fields.set(field, new Set([key]));
+      else if (field) presence.fields.get(field)!.add(key);
     }
     const hits = findTopicWords(words, topicWords);
     presence.hits.push(hits);
@@ -66,6 +89,9 @@ export function prominence(places: readonly Place[]): number {
   return places.reduce((sum, { flow }) => sum + (flow === 0 ? 3 : flow <= 3 ? 2 : 1), 0);
 }
 
+/** What an entity named on the page counts as a witness for others of its stories: countries and places are in all of them. */
+const WITNESS: Partial<Record<EntityType, number>> = { country: 0.25, place: 0.25, city: 0.5 };
+
 export interface Support {
   /** About 1 for each independent sign. */
   weight: number;
@@ -83,7 +109,11 @@ export function supportFor(entity: EntityId, presence: Presence, knowledge: Know
   return support;
 }
 
-function findSupport(entity: EntityId, presence: Presence, { topicsOf, homesOf, gazetteer }: Knowledge): Support {
+function findSupport(
+  entity: EntityId,
+  presence: Presence,
+  { topicsOf, homesOf, gazetteer, ambiguous }: Knowledge,
+): Support {
   const reasons: string[] = [];
   let weight = 0;
   const nameOf = (id: EntityId) => gazetteer.entities.get(id)?.name ?? id;
@@ -100,13 +130,15 @@ function findSupport(entity: EntityId, presence: Presence, { topicsOf, homesOf, 
   const related: EntityId[] = [];
   for (const other of presence.named.keys()) {
     if (other === entity || homesOf.get(entity)?.has(other)) continue;
-    const shares = [...(topicsOf.get(other) ?? [])].some((topic) => topics.has(topic));
+    const compatriot = [...(homesOf.get(other) ?? [])].some((home) => homesOf.get(entity)?.has(home));
+    const shares = compatriot || [...(topicsOf.get(other) ?? [])].some((topic) => topics.has(topic));
     if (!shares) continue;
-    weight += gazetteer.entities.get(other)?.type === 'country' ? 0.25 : 1;
+    weight += WITNESS[gazetteer.entities.get(other)!.type] ?? 1;
     related.push(other);
   }
   if (related.length > 0) reasons.push(`named with ${related.slice(0, 3).map(nameOf).join(', ')}`);
   const terms = new Set([...topics].flatMap((topic) => [...(presence.terms.get(topic) ?? [])]));
+  for (const term of terms) if (ambiguous.has(term.replace('*', ''))) terms.delete(term);
   if (terms.size > 0) {
     weight += Math.min(1.5, terms.size * 0.5);
     reasons.push(
@@ -117,4 +149,17 @@ function findSupport(entity: EntityId, presence: Presence, { topicsOf, homesOf, 
     );
   }
   return { weight, reasons };
+}
+
+/** Whether the page speaks of one of an entity's countries: by its name, its people's, or that of its capital. */
+export function isCountrySpokenOf(
+  entity: EntityId,
+  { named, demonyms }: Presence,
+  { homesOf, gazetteer }: Knowledge,
+): boolean {
+  const homes = homesOf.get(entity) ?? new Set();
+  if (homes.size === 0) return true;
+  for (const home of homes) if (named.has(home) || demonyms.has(home)) return true;
+  for (const id of named.keys()) if (homes.has(gazetteer.entities.get(id)!.standsFor ?? '')) return true;
+  return false;
 }

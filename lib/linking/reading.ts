@@ -1,5 +1,6 @@
 /** How a candidate is read: what it names, how, how surely, and why. */
 import type { EntityId, NameKind } from '../corpus/model.ts';
+import { LEAST_CONFIDENCE } from './confidence.ts';
 
 export interface Reading {
   entity: EntityId;
@@ -9,9 +10,6 @@ export interface Reading {
   /** In plain words. */
   reasons: string[];
 }
-
-/** Below this confidence a candidate stays unmarked: a wrong mark costs more than a missing one. */
-const LEAST_CONFIDENCE = 0.7;
 
 /** The one best reading, or null where two entities claim the same words equally well. */
 export function bestReading(readings: readonly (Reading | null)[]): Reading | null {

@@ -2,10 +2,19 @@
 import type { Topic, TopicId } from '../corpus/model.ts';
 import { joins, type Word, wordsOf } from '../language/words.ts';
 
-/** What a term speaks for: a need of a topic (by its index) or, as `signal`, the topic at large. */
-interface TermUse {
+/** In place of a need's index: what speaks for a topic beside its needs; what stands for all of them. */
+export const SIGNAL = -1;
+export const TELLS = -2;
+
+/** What a term speaks for. */
+export interface TermUse {
   topic: TopicId;
-  need: number | 'signal';
+  /** Index of the topic. */
+  at: number;
+  /** Index of the need that it meets, or `SIGNAL` or `TELLS`. */
+  need: number;
+  /** It is enough for a page to meet the need. */
+  suffices: boolean;
   /** As the topic gives it. */
   term: string;
   /** How many words it has. */
@@ -18,13 +27,23 @@ interface TermNode {
   next: Map<string, TermNode>;
   /** Words that end here. */
   uses: TermUse[];
-  /** Last words of which only the beginning counts (`missile*`), by their first two letters. */
-  beginnings: Map<string, { prefix: string; uses: TermUse[] }[]>;
+  /** Last words of which only the beginning counts (`missile*`), by their first letters. */
+  beginnings: Map<number, { prefix: string; uses: TermUse[] }[]>;
 }
 
 export type TopicWords = TermNode;
 
 const node = (): TermNode => ({ next: new Map(), uses: [], beginnings: new Map() });
+
+/** Letters by which the beginnings of words are sought. */
+const SOUGHT = 3;
+
+/** The first letters of a word in one number, which other letters may have too. */
+function firstLetters(word: string, letters: number): number {
+  let key = letters;
+  for (let at = 0; at < letters; at++) key = (Math.imul(key, 8191) + word.charCodeAt(at)) | 0;
+  return key;
+}
 
 function insert(root: TermNode, use: TermUse): void {
   const words = wordsOfTerm(use.term).map(({ fold }) => fold);
@@ -36,7 +55,7 @@ function insert(root: TermNode, use: TermUse): void {
     at = at.next.get(word)!;
   }
   if (use.term.endsWith('*')) {
-    const key = last.slice(0, 2);
+    const key = firstLetters(last, Math.min(SOUGHT, last.length));
     const same = at.beginnings.get(key) ?? [];
     const known = same.find(({ prefix }) => prefix === last);
     if (known) known.uses.push(use);
@@ -55,9 +74,11 @@ const isDotted = (term: string): boolean => /^\p{L}(?:\.\p{L})+\.?$/u.test(term)
 export const wordsOfTerm = (term: string): Word[] =>
   wordsOf((isDotted(term) ? term.toUpperCase() : term).replace(/\*$/, ''));
 
-const useOf = (topic: TopicId, need: TermUse['need'], term: string): TermUse => ({
+const useOf = (topic: TopicId, at: number, need: number, term: string, suffices = false): TermUse => ({
   topic,
+  at,
   need,
+  suffices,
   term,
   length: wordsOfTerm(term).length,
   capitals: isDotted(term),
@@ -66,11 +87,13 @@ const useOf = (topic: TopicId, need: TermUse['need'], term: string): TermUse => 
 /** The terms of all topics, ready to be found. */
 export function buildTopicWords(topics: readonly Topic[]): TopicWords {
   const root = node();
-  for (const topic of topics) {
-    for (const [need, { words }] of topic.needs.entries()) {
-      for (const term of words) insert(root, useOf(topic.id, need, term));
+  for (const [at, { id, needs, signals, tells }] of topics.entries()) {
+    for (const [need, { words, also }] of needs.entries()) {
+      for (const term of words) insert(root, useOf(id, at, need, term, true));
+      for (const term of also?.words ?? []) insert(root, useOf(id, at, need, term));
     }
-    for (const term of topic.signals.words) insert(root, useOf(topic.id, 'signal', term));
+    for (const term of signals.words) insert(root, useOf(id, at, SIGNAL, term));
+    for (const term of tells?.words ?? []) insert(root, useOf(id, at, TELLS, term));
   }
   return root;
 }
@@ -89,8 +112,12 @@ export function findTopicWords(words: readonly Word[], terms: TopicWords): TermH
     for (let index = from; at && index < words.length; index++) {
       const word = words[index]!;
       if (index > from && !joins(word.gap)) break;
-      for (const { prefix, uses } of at.beginnings.get(word.fold.slice(0, 2)) ?? []) {
-        if (word.fold.startsWith(prefix)) for (const use of uses) found.push({ word: from, use });
+      for (let letters = at.beginnings.size > 0 ? Math.min(SOUGHT, word.fold.length) : 0; letters > 0; letters--) {
+        const same = at.beginnings.get(firstLetters(word.fold, letters));
+        if (!same) continue;
+        for (const { prefix, uses } of same) {
+          if (word.fold.startsWith(prefix)) for (const use of uses) found.push({ word: from, use });
+        }
       }
       at = at.next.get(word.fold);
       for (const use of at?.uses ?? []) {

@@ -18,6 +18,8 @@ export interface MarkingOptions {
   choice: Choice;
   read(): Reading;
   annotate(article: Article): Promise<Annotation>;
+  /** The annotation after second thoughts, where it was doubtful: the same without some of its mentions. */
+  reconsider(article: Article): Promise<Annotation>;
   /** How many entities the page is marked for, whenever that may have changed. */
   onEntities(count: number): void;
   /** The ids of marks mean other mentions now. */
@@ -62,7 +64,7 @@ export function startMarking(options: MarkingOptions): Marking {
 
   const draw = () => {
     count = canvas.draw(reading, annotation, choice);
-    onEntities(worthMarking(annotation, choice.groups).size);
+    onEntities(worthMarking(annotation, choice).size);
   };
 
   const renew = async () => {
@@ -84,7 +86,23 @@ export function startMarking(options: MarkingOptions): Marking {
     }
     reading = renewed;
     draw();
+    settling();
   };
+
+  /** Takes away the marks that second thoughts are against. Drawn in one go, so that the others do not blink. */
+  const settle = async () => {
+    const first = annotation;
+    if (!first.doubtful) return;
+    const second = await options.reconsider(reading.article).catch(() => null);
+    if (!second || annotation !== first || stopped.signal.aborted) return;
+    annotation = second;
+    if (second.mentions.length === first.mentions.length) return;
+    current = null;
+    canvas.ring(null);
+    onRenewed();
+    draw();
+  };
+  const settling = guard(() => void settle().catch(guard(fail)));
   const renewal = createPatience(guard(() => void renew().catch(guard(fail))));
   const toning = createPatience(guard(canvas.tone));
   const measuring = createPatience(guard(canvas.measure));
@@ -101,6 +119,7 @@ export function startMarking(options: MarkingOptions): Marking {
   listen(matchMedia('(prefers-color-scheme: dark)'), 'change', toning.ask);
   changes.watch(reading.spans);
   draw();
+  settling();
 
   const topOf = (mention: number): number | null => {
     const mark = canvas.markOf(mention);
@@ -122,8 +141,7 @@ export function startMarking(options: MarkingOptions): Marking {
     painted: () => count,
     ids: canvas.ids,
     choose(chosen) {
-      const isOther =
-        JSON.stringify([chosen.strength, chosen.groups]) !== JSON.stringify([choice.strength, choice.groups]);
+      const isOther = textOf(chosen) !== textOf(choice);
       choice = chosen;
       if (isOther) draw();
     },
@@ -144,6 +162,9 @@ export function startMarking(options: MarkingOptions): Marking {
     },
   };
 }
+
+/** What is chosen, to be compared: a choice may hold more. */
+const textOf = ({ strength, groups, unmarked }: Choice): string => JSON.stringify([strength, groups, unmarked]);
 
 /** Has the guard take everything down, as it does for whatever is thrown. */
 const fail = (error: unknown): never => {

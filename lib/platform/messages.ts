@@ -2,7 +2,8 @@
 import * as v from 'valibot';
 import type { LibraryCalls } from './protocol.ts';
 
-const text = v.pipe(v.string(), v.maxLength(200_000));
+/** What pages write: a book may be one paragraph, and no page may make a call fail. */
+const text = v.string();
 const short = v.pipe(v.string(), v.maxLength(2_000));
 const id = v.pipe(v.string(), v.maxLength(200));
 const day = v.nullable(v.pipe(v.string(), v.isoDate()));
@@ -15,14 +16,14 @@ const article = v.strictObject({
   isArticle: v.nullable(v.boolean()),
   reasons: v.array(short),
   title: text,
-  publisher: v.nullable(short),
+  publisher: v.nullable(text),
   published: day,
   language: v.nullable(id),
-  flows: v.pipe(v.array(flow), v.maxLength(50_000)),
+  flows: v.array(flow),
 });
 
 const mention = v.strictObject({
-  quote: short,
+  quote: text,
   kind: v.picklist(['name', 'alias', 'acronym', 'surname', 'nominal', 'metonym']),
   confidence: v.number(),
   reasons: v.array(short),
@@ -31,16 +32,26 @@ const mention = v.strictObject({
 const schemas: { [Name in keyof LibraryCalls]: v.GenericSchema<unknown, LibraryCalls[Name]['ask']> } = {
   maybe: nothing,
   annotate: v.strictObject({ article }),
+  reconsider: v.strictObject({ article }),
   unknown: v.strictObject({ article }),
   context: v.strictObject({
     entity: id,
     mention: v.exactOptional(mention),
-    sentence: v.exactOptional(text),
+    passage: v.exactOptional(v.strictObject({ text, offset: count })),
     published: day,
     topics: v.array(id),
     entities: v.array(id),
   }),
+  dossier: v.strictObject({ topic: id, published: day, entities: v.array(id) }),
+  leftOut: v.strictObject({ article, topic: id }),
+  relation: v.strictObject({ from: id, to: id, published: day, topics: v.array(id) }),
+  search: v.strictObject({ query: short }),
   marked: v.strictObject({ entities: v.nullable(count) }),
+  unmark: v.strictObject({
+    name: v.strictObject({ quote: short, entity: id, name: short, page: short }),
+    where: v.nullable(v.picklist(['page', 'everywhere'])),
+  }),
+  privatelyUnmarked: nothing,
   about: nothing,
 };
 

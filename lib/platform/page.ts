@@ -15,6 +15,11 @@ export function isAlive(): boolean {
   return Boolean(api.runtime?.id);
 }
 
+/** Whether this page is in a private window, of which nothing is stored. */
+export function isPrivate(): boolean {
+  return api.extension?.inIncognitoContext === true;
+}
+
 const never = new Promise<never>(() => {});
 
 /** Asks the background. Rejects with what went wrong there; never settles once the extension is gone. */

@@ -1,18 +1,45 @@
 /** Everything that contexts of the extension say to each other: name, what is asked, what is answered. */
-import type { CorpusLimits, Topic } from '../corpus/model.ts';
-import type { Annotation, Article, Context, ContextRequest, UnknownName } from '../corpus/reading.ts';
+import type { CorpusLimits, Topic, TopicId } from '../corpus/model.ts';
+import type {
+  Annotation,
+  Article,
+  Context,
+  ContextRequest,
+  Dossier,
+  DossierRequest,
+  Found,
+  LeftOut,
+  Relation,
+  RelationRequest,
+  UnknownName,
+  Unmarked,
+} from '../corpus/reading.ts';
 import type { Pause } from './pauses.ts';
+import type { UnmarkedName } from './unmarked.ts';
 
 /** Answered by the background: the library's door. */
 export interface LibraryCalls {
   /** The gate's maybe: asks for the marker on the page that sends it. */
   maybe: { ask: Record<string, never>; answer: null };
   annotate: { ask: { article: Article }; answer: Annotation };
+  /** The annotation after second thoughts, where it was doubtful: slower, so asked for after the marks are out. */
+  reconsider: { ask: { article: Article }; answer: Annotation };
   /** Names on the page that the corpus does not know: slower, so asked for after the marks are out. */
   unknown: { ask: { article: Article }; answer: UnknownName[] };
   context: { ask: ContextRequest; answer: Context };
+  /** A story at length. */
+  dossier: { ask: DossierRequest; answer: Dossier };
+  /** What an article that covers a story leaves out of it. */
+  leftOut: { ask: { article: Article; topic: TopicId }; answer: LeftOut };
+  /** How two entities are linked; null: by nothing that the corpus knows. */
+  relation: { ask: RelationRequest; answer: Relation | null };
+  search: { ask: { query: string }; answer: Found };
   /** The marker tells how many entities it marks, for the badge; and asks for its style while that is not null. */
   marked: { ask: { entities: number | null }; answer: null };
+  /** Takes the marks of a name away, on its page or everywhere, or (null) brings them back. */
+  unmark: { ask: { name: UnmarkedName & { page: string }; where: Unmarked['where'] | null }; answer: null };
+  /** What was taken away in the private window that asks, and is remembered for it alone. */
+  privatelyUnmarked: { ask: Record<string, never>; answer: UnmarkedName[] };
   about: {
     ask: Record<string, never>;
     answer: { limits: CorpusLimits; topics: Pick<Topic, 'id' | 'name' | 'about'>[] };
@@ -28,6 +55,8 @@ export interface PageCalls {
   report: { ask: Record<string, never>; answer: PageReport };
   /** Takes everything off the page (a pause in a private window, which no stored setting tells of). */
   leave: { ask: Record<string, never>; answer: null };
+  /** What is remembered of marks taken away in its private window has changed. */
+  unmarked: { ask: { unmarked: UnmarkedName[] }; answer: null };
 }
 
 /** What the marker knows of its page; also what injecting it gives back. */
@@ -37,6 +66,8 @@ export interface PageReport {
   annotation: Annotation;
   /** How many mentions are painted with the reader's settings. */
   painted: number;
+  /** Names of its mentions whose marks the reader took away. */
+  unmarked: Unmarked[];
 }
 
 /** What the popup can say of a tab before or instead of a report. */

@@ -1,6 +1,7 @@
 /** The reader's choices: defaults, and what is stored of them. Pure, and light enough for the page's scripts. */
 import { GROUPS, type Group } from '../corpus/model.ts';
 import { type Pauses, resolvePauses } from './pauses.ts';
+import { resolveUnmarked, type UnmarkedName } from './unmarked.ts';
 
 /** `off`: nothing painted, badge only. `first`: the first mention in each section. `every`: every mention. */
 export type Strength = 'off' | 'first' | 'every';
@@ -15,6 +16,10 @@ export interface Settings extends Pauses {
   /** Milliseconds that the pointer rests on a mark before its card opens, 100 to 2000. */
   dwell: number;
   theme: Theme;
+  /** Names whose marks were taken away, latest last. */
+  unmarked: UnmarkedName[];
+  /** Whether the dossier lists what an article leaves out of its story. */
+  leftOut: boolean;
 }
 
 export const DEFAULTS: Settings = {
@@ -23,6 +28,8 @@ export const DEFAULTS: Settings = {
   groups: { people: true, places: true, organizations: true, things: true },
   dwell: 300,
   theme: 'auto',
+  unmarked: [],
+  leftOut: false,
   pausedSites: [],
   pausedPages: [],
 };
@@ -54,5 +61,7 @@ export function resolveSettings(stored: unknown): Settings {
     groups: Object.fromEntries(GROUPS.map((group) => [group, boolean(groups[group], true)])) as Record<Group, boolean>,
     dwell: dwell >= 100 && dwell <= 2000 ? dwell : DEFAULTS.dwell,
     theme: oneOf(THEMES, from.theme, DEFAULTS.theme),
+    unmarked: resolveUnmarked(from.unmarked),
+    leftOut: boolean(from.leftOut, DEFAULTS.leftOut),
   };
 }

@@ -1,17 +1,21 @@
 /** Gives the build the compiled corpus, the maps and the gate's terms as modules, made again when a note changes. */
 import { sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import type { Corpus } from '../../lib/corpus/model.ts';
+import type { Corpus, Entity } from '../../lib/corpus/model.ts';
+import { pack } from '../../lib/corpus/pack.ts';
 import { gateTerms } from '../../lib/coverage/gate-terms.ts';
 import { loadCorpus } from './load-corpus.ts';
-import { drawMaps } from './maps/draw.ts';
+import { drawMaps, readGround } from './maps/draw.ts';
+import { drawFrames } from './maps/frames.ts';
 import { NOTES, readNoteFiles } from './notes.ts';
 
 /** What each module is made of. */
 const MODULES: Record<string, (corpus: Corpus) => string> = {
-  'virtual:sidelight/corpus': (corpus) => `export default ${parsed(corpus)};`,
+  'virtual:sidelight/corpus': corpusModule,
   'virtual:sidelight/gate': (corpus) => `export default ${JSON.stringify(gateTerms(corpus))};`,
-  'virtual:sidelight/maps': mapsModule,
+  'virtual:sidelight/maps': ({ entities }) => drawn(entities).maps,
+  'virtual:sidelight/frames': ({ entities }) => drawn(entities).frames,
 };
 
 /** Bundlers leave ids that begin so to the plugin that made them. */
@@ -44,15 +48,28 @@ export function corpusPlugin(): Plugin {
 /** Engines parse JSON in a string faster than the same object as source. */
 const parsed = (value: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
 
-let drawn = { places: '', code: '' };
+const UNPACK = fileURLToPath(new URL('../../lib/corpus/pack.ts', import.meta.url))
+  .split(sep)
+  .join('/');
 
-/** The small world, the same on all maps, stands there once. Drawn again only if a place has changed. */
-function mapsModule({ entities }: Corpus): string {
-  const places = JSON.stringify(entities.filter(({ place }) => place));
-  if (places !== drawn.places) drawn = { places, code: codeOf(drawMaps(entities)) };
-  return drawn.code;
+function corpusModule(corpus: Corpus): string {
+  return `import { unpack } from ${JSON.stringify(UNPACK)};\nexport default unpack(${parsed(pack(corpus))});`;
 }
 
+let last = { places: '', maps: '', frames: '' };
+
+/** Maps and frames; drawn again only if a place has changed. */
+function drawn(entities: readonly Entity[]): typeof last {
+  const places = JSON.stringify(entities.filter(({ place }) => place));
+  if (places !== last.places) {
+    const ground = readGround();
+    const frames = `export default ${parsed(drawFrames(entities, ground))};`;
+    last = { places, maps: codeOf(drawMaps(entities, ground)), frames };
+  }
+  return last;
+}
+
+/** The small world, the same on all maps, stands there once. */
 function codeOf(maps: ReturnType<typeof drawMaps>): string {
   const land = Object.values(maps).find(({ world }) => world)?.world?.land ?? '';
   const bare = Object.entries(maps).map(([id, { world, ...map }]) => [

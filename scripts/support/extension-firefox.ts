@@ -1,7 +1,7 @@
 /** The extension in Firefox: its own page, and what is reached through it or through the browser’s own window. */
 import type { Browser } from 'puppeteer-core';
 import { callOf, type Extension } from './extension.ts';
-import { FIREFOX_UUID, type Running } from './launch.ts';
+import { FIREFOX_ID, FIREFOX_UUID, type Running } from './launch.ts';
 import { until } from './until.ts';
 
 export async function installInFirefox({ browser }: Running, folder: string): Promise<Extension> {
@@ -36,6 +36,23 @@ export async function installInFirefox({ browser }: Running, folder: string): Pr
       };
     },
 
+    // A button pressed by a script is no gesture here, and the panel opens by nothing less: the window opens it.
+    async openPanel(page) {
+      await page.bringToFront();
+      await inWindow(browser, `SidebarController.show(${JSON.stringify(SIDEBAR)})`);
+      const views = () => run((api) => api.extension.getViews({ type: 'sidebar' }).length);
+      await until('the sidebar is open', async () => (await views()) === 1);
+      return {
+        run: (body, ...args) =>
+          own.evaluate(callOf(body, "browser.extension.getViews({ type: 'sidebar' })[0].document", args)) as never,
+        screenshot: async () => Buffer.from(await inWindow(browser, `(${drawSidebar})()`), 'base64'),
+        async close() {
+          await inWindow(browser, 'SidebarController.hide()');
+          await until('the sidebar is closed', async () => (await views()) === 0);
+        },
+      };
+    },
+
     async press(page, command) {
       await page.bringToFront();
       const shortcut: string = await run(
@@ -45,8 +62,20 @@ export async function installInFirefox({ browser }: Running, folder: string): Pr
       );
       await inWindow(browser, `(${pressKeys})(${JSON.stringify(shortcut)})`);
     },
+
+    async sleep() {
+      const background = `WebExtensionPolicy.getByID(${JSON.stringify(FIREFOX_ID)}).extension`;
+      await inWindow(browser, `${background}.terminateBackground()`);
+      await until(
+        'the background is stopped',
+        async () => (await inWindow(browser, `${background}.backgroundState`)) === 'stopped',
+      );
+    },
   };
 }
+
+/** The name that Firefox makes of the extension's id. */
+const SIDEBAR = 'sidelight_sidelight_example-sidebar-action';
 
 /** Runs an expression in the browser's own window, where its shortcuts and its panels are. */
 async function inWindow(browser: Browser, expression: string): Promise<string> {
@@ -97,14 +126,28 @@ function pressKeys(shortcut: string): void {
   for (const event of events.reverse()) input.keyup(event);
 }
 
+interface Drawn {
+  browsingContext: {
+    currentWindowGlobal: { drawSnapshot(rect: null, scale: number, background: string): Promise<ImageBitmap> };
+  };
+}
+
 /** Runs in the browser's window: a picture of the popup at twice its size, as base64 of a PNG. */
 async function drawPopup(): Promise<string> {
-  const popup = document.querySelector('.webextension-popup-browser') as unknown as {
-    browsingContext: {
-      currentWindowGlobal: { drawSnapshot(rect: null, scale: number, background: string): Promise<ImageBitmap> };
-    };
-  };
+  const popup = document.querySelector('.webextension-popup-browser') as unknown as Drawn;
   const bitmap = await popup.browsingContext.currentWindowGlobal.drawSnapshot(null, 2, 'white');
+  const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas') as HTMLCanvasElement;
+  canvas.width = bitmap.width;
+  canvas.height = bitmap.height;
+  canvas.getContext('2d')?.drawImage(bitmap, 0, 0);
+  return canvas.toDataURL().split(',')[1] ?? '';
+}
+
+/** The same of the sidebar, whose page is a frame in a frame. */
+async function drawSidebar(): Promise<string> {
+  const frame = document.getElementById('sidebar') as HTMLIFrameElement;
+  const sidebar = frame.contentDocument?.getElementById('webext-panels-browser') as unknown as Drawn;
+  const bitmap = await sidebar.browsingContext.currentWindowGlobal.drawSnapshot(null, 2, 'white');
   const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas') as HTMLCanvasElement;
   canvas.width = bitmap.width;
   canvas.height = bitmap.height;

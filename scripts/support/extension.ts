@@ -25,8 +25,12 @@ export interface Extension {
   run<Result>(body: Sent<Result>, ...args: unknown[]): Promise<Result>;
   /** Opens the toolbar popup for a page, as a click on the icon does. */
   openPopup(page: Page): Promise<Popup>;
+  /** Opens the dossier beside a page, by the popup's button, as wide as the browser makes it. */
+  openPanel(page: Page): Promise<Popup>;
   /** Presses the keys of one of the extension's commands on a page. */
   press(page: Page, command: string): Promise<void>;
+  /** Stops the background, as the browser does when it has rested for a while. */
+  sleep(): Promise<void>;
 }
 
 /** Installs the extension that a folder holds, unpacked. */

@@ -15,6 +15,8 @@ export interface BrowserOptions {
   profile?: string;
   /** CSS pixels of the pages; default 1200 x 800. Has no effect in a visible browser. */
   viewport?: Viewport;
+  /** What pages are told that the reader prefers. Absent: what the system prefers. */
+  theme?: 'light' | 'dark';
 }
 
 export interface Running {
@@ -22,6 +24,8 @@ export interface Running {
   browser: Browser;
   /** Console errors and uncaught exceptions of the extension, wherever its code ran. */
   errors: string[];
+  /** The folder that files are saved to; it goes with the profile. */
+  downloads: string;
   /** Opens an address in a new tab, in front; `first` runs there before any script of the page. */
   open(url: string, first?: () => void): Promise<Page>;
   close(): Promise<void>;
@@ -29,23 +33,29 @@ export interface Running {
 
 /** The address space of the extension in Firefox; fixed, so that its pages can be opened and its storage found again. */
 export const FIREFOX_UUID = 'd00dfeed-0000-4000-8000-51de11947000';
-const FIREFOX_ID = 'sidelight@sidelight.example';
+export const FIREFOX_ID = 'sidelight@sidelight.example';
 
 /** Throws if the browser is missing, too old, or does not start. */
 export async function launchBrowser(name: BrowserName, options: BrowserOptions = {}): Promise<Running> {
   const { headless = true, viewport = { width: 1200, height: 800 } } = options;
   const profile = options.profile ?? (await freshProfile());
+  const downloads = join(profile, 'downloads');
   const browser = await puppeteer.launch({
     executablePath: requireBrowser(name),
     headless,
     userDataDir: profile,
     defaultViewport: headless ? viewport : null,
-    ...(name === 'chrome' ? chromeOptions(options) : firefoxOptions(options)),
+    ...(name === 'chrome' ? chromeOptions(options) : firefoxOptions(options, downloads)),
   });
+  if (name === 'chrome') {
+    const session = await browser.target().createCDPSession();
+    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
+  }
   const running: Running = {
     name,
     browser,
     errors: [],
+    downloads,
     async open(url, first) {
       const page = await browser.newPage();
       if (first) await page.evaluateOnNewDocument(first);
@@ -90,7 +100,7 @@ export async function removeProfile(profile: string): Promise<void> {
   profiles.delete(profile);
 }
 
-function chromeOptions({ proxyPort }: BrowserOptions): LaunchOptions {
+function chromeOptions({ proxyPort, theme }: BrowserOptions): LaunchOptions {
   const root = process.platform === 'linux' && process.getuid?.() === 0;
   return {
     pipe: true,
@@ -102,13 +112,14 @@ function chromeOptions({ proxyPort }: BrowserOptions): LaunchOptions {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...(theme ? [`--blink-settings=preferredColorScheme=${theme === 'dark' ? 0 : 1}`] : []),
       '--disable-features=NetworkTimeServiceQuerying,AutofillServerCommunication',
       ...(proxyPort ? [`--proxy-server=127.0.0.1:${proxyPort}`, '--proxy-bypass-list=<-loopback>'] : []),
     ],
   };
 }
 
-function firefoxOptions({ proxyPort }: BrowserOptions): LaunchOptions {
+function firefoxOptions({ proxyPort, theme }: BrowserOptions, downloads: string): LaunchOptions {
   const proxy = {
     'network.proxy.type': 1,
     'network.proxy.http': '127.0.0.1',
@@ -127,7 +138,12 @@ function firefoxOptions({ proxyPort }: BrowserOptions): LaunchOptions {
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
       'devtools.jsonview.enabled': false,
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloads,
+      // While its panel is open, no popup opens.
+      'browser.download.alwaysOpenPanel': false,
       'devtools.console.stdout.content': true,
+      ...(theme ? { 'ui.systemUsesDarkTheme': theme === 'dark' ? 1 : 0 } : {}),
       ...(proxyPort ? proxy : {}),
     },
   };
@@ -150,7 +166,8 @@ export function recordPage(page: Page, errors: string[]): void {
 function recordWorkers(browser: Browser, errors: string[]): void {
   browser.on('targetcreated', async (target) => {
     if (target.type() !== 'service_worker' || !fromExtension(target.url())) return;
-    const worker = await target.worker();
+    // A worker may wake as the browser closes.
+    const worker = await target.worker().catch(() => null);
     worker?.on('console', (message) => {
       if (message.type() === 'error') errors.push(`background: ${message.text()}`);
     });

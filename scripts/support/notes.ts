@@ -7,7 +7,10 @@ import type { Note } from '../../lib/corpus/notes.ts';
 /** The folder that editors work in. */
 export const NOTES = join(dirname(fileURLToPath(import.meta.url)), '../../assets/corpus');
 
-/** All files of the notes but their README, in the order of their paths. */
+/** What tells editors about the notes and is none itself. */
+const ABOUT = new Set(['README.md', 'SOURCES-OF-NAMES.md']);
+
+/** All files of the notes but those about them, in the order of their paths. */
 export function readNoteFiles(folder = NOTES): Note[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.(?:md|ya?ml)$/.test(entry.name))
@@ -19,6 +22,6 @@ export function readNoteFiles(folder = NOTES): Note[] {
         .join('/'),
       text: readFileSync(file, 'utf8'),
     }))
-    .filter(({ path }) => path !== 'README.md')
+    .filter(({ path }) => !ABOUT.has(path))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }

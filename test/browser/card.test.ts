@@ -46,7 +46,7 @@ inBrowsers(({ open }) => {
     expect(boxes.some((box) => overlap(box, shown.box))).toBe(false);
     expect(isInside(middleOf(boxes[0]!), shown.box)).toBe(false);
     expect(await page.evaluate(() => sidelightTest.requests.slice(-1))).toMatchObject([
-      { entity: 'ann-lee', sentence: 'It was Ann Lee who came.', mention: { quote: 'Ann Lee' } },
+      { entity: 'ann-lee', passage: { offset: 'It was '.length }, mention: { quote: 'Ann Lee' } },
     ]);
   });
 

@@ -5,13 +5,15 @@ import { Card } from '../../components/card/Card.tsx';
 import { readArticle } from '../../lib/article/read.ts';
 import { type MarkedPage, startMarkedPage } from '../../lib/card/marked-page.ts';
 import type { EntityType, Group } from '../../lib/corpus/model.ts';
-import type { Annotation, Article, Context, ContextRequest } from '../../lib/corpus/reading.ts';
+import type { Annotation, Article, Context, ContextRequest, Unmarked } from '../../lib/corpus/reading.ts';
 import { createGuard } from '../../lib/marks/guard.ts';
 
 export interface Known {
   /** The name as it stands in the text, and what it is marked as. */
   name: string;
   group: Group;
+  /** Second thoughts take its marks away. */
+  doubtful?: true;
 }
 
 const LIMITS = { version: '1', hash: 'abcdef012345', latest: '2024-01-02', reports: 1, documents: 1 };
@@ -48,7 +50,18 @@ function annotate({ flows }: Article, known: Known[]): Annotation {
     hasContext: true,
   }));
   const coverage = mentions.length ? [{ topic: 'test', name: 'Test', score: 1, reasons: [] }] : [];
-  return { gate: true, coverage, mentions, entities, unknown: [] };
+  const doubtful = known.some((one) => one.doubtful) && { doubtful: true as const };
+  return { gate: true, coverage, mentions, entities, unknown: [], ...doubtful };
+}
+
+function settle(annotation: Annotation, known: Known[]): Annotation {
+  const { doubtful: _, ...settled } = annotation;
+  const kept = new Set(known.filter((one) => !one.doubtful).map(({ name }) => idOf(name)));
+  return {
+    ...settled,
+    mentions: annotation.mentions.filter(({ entity }) => kept.has(entity)),
+    entities: annotation.entities.filter(({ id }) => kept.has(id)),
+  };
 }
 
 /** The card's root is closed: only whoever stood by when it was made can look inside. */
@@ -81,10 +94,13 @@ const test = {
     groups: { people: true, places: true, organizations: true, things: true },
     dwell: 100,
     theme: 'auto' as const,
+    unmarked: [] as Unmarked[],
   },
   /** Lines that a card is filled with, to make it as high as a test needs it. */
   lines: 3,
   reads: 0,
+  /** Milliseconds that second thoughts take. */
+  thinking: 100,
 
   start(known: Known[]): number {
     const read = () => {
@@ -99,9 +115,18 @@ const test = {
       settings: test.settings,
       read,
       annotate: async (article) => annotate(article, known),
+      async reconsider(article) {
+        await new Promise((resolve) => setTimeout(resolve, test.thinking));
+        return settle(annotate(article, known), known);
+      },
       context: async (request) => {
         requests.push(request);
         return contextOf(request, known);
+      },
+      unmark: ({ quote, entity }, where) => {
+        const others = test.settings.unmarked.filter((it) => it.quote !== quote || it.entity !== entity);
+        test.settings = { ...test.settings, unmarked: where ? [...others, { quote, entity, where }] : others };
+        test.page?.apply(test.settings);
       },
       css,
       render: (view, stage) => render(view && h(Card, view), stage),
@@ -179,12 +204,14 @@ function contextOf({ entity }: ContextRequest, known: Known[]): Context {
       source: 's',
       by: 'A paper',
       publishedText: '2 January 2024',
+      evidence: [1],
       alsoIn: [],
     })),
     later: [],
     accounts: [],
+    figures: [],
     timeline: [],
-    related: other ? [{ entity: ref(idOf(other.name)), because: 'named with it' }] : [],
+    related: other ? [{ entity: ref(idOf(other.name)), because: 'named with it', link: [] }] : [],
     sources: [],
     asOf: null,
     limits: LIMITS,

@@ -1,13 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
-import type { Page } from 'puppeteer-core';
+import type { KeyInput, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS } from '../../scripts/support/browsers.ts';
 import { launchBrowser, type Running } from '../../scripts/support/launch.ts';
 import { type Gallery, serveGallery } from '../support/gallery/build.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Milliseconds for a look at every state there is, on a busy machine. */
+const ALL_STATES = 180_000;
 
 /** Narrow is a small phone, or a page zoomed to four times its size. */
 const WIDTHS = { narrow: 320, wide: 900 };
@@ -40,8 +43,13 @@ describe.each(BROWSERS)('the gallery in %s', (name) => {
       (unfolded) => {
         const app = document.getElementById('app')!;
         const root = app.firstElementChild?.shadowRoot ?? app;
-        for (const folded of root.querySelectorAll('details')) folded.open = unfolded;
-        return root.querySelector('.card, .popup, main');
+        const folds = [...root.querySelectorAll('details')];
+        // What is unfolded may draw more that folds.
+        const isDone =
+          folds.every((each) => each.open === unfolded) &&
+          !root.querySelector('.more[open]:not(:has(> :not(summary)))');
+        for (const each of folds) each.open = unfolded;
+        return isDone && root.querySelector('.card, .popup, main');
       },
       {},
       unfolded,
@@ -54,29 +62,37 @@ describe.each(BROWSERS)('the gallery in %s', (name) => {
     it.each([
       ['light', 'all rules', undefined],
       ['dark', 'its colours', ['color-contrast']],
-    ] as const)('stands in no reader’s way, in the %s theme by %s', async (theme, _, rules) => {
-      await page.setViewport({ width: 900, height: 800 });
-      const found: string[] = [];
-      for (const state of names) {
-        await show(state, { theme, unfolded: true });
-        await page.evaluate(axe);
-        found.push(...(await page.evaluate(violations, rules && [...rules])).map((line) => `${state}: ${line}`));
-      }
-      expect(names.length).toBeGreaterThan(20);
-      expect(found).toEqual([]);
-    });
+    ] as const)(
+      'stands in no reader’s way, in the %s theme by %s',
+      async (theme, _, rules) => {
+        await page.setViewport({ width: 900, height: 800 });
+        const found: string[] = [];
+        for (const state of names) {
+          await show(state, { theme, unfolded: true });
+          await page.evaluate(axe);
+          found.push(...(await page.evaluate(violations, rules && [...rules])).map((line) => `${state}: ${line}`));
+        }
+        expect(names.length).toBeGreaterThan(20);
+        expect(found).toEqual([]);
+      },
+      ALL_STATES,
+    );
   }
 
-  it.each(Object.entries(WIDTHS))('never runs off the side, in a %s window', async (_, width) => {
-    await page.setViewport({ width, height: 600 });
-    const found: string[] = [];
-    for (const state of names.filter((each) => width >= 400 || !each.startsWith('popup'))) {
-      await show(state, { unfolded: true });
-      const over = await page.evaluate(overflow);
-      if (over.length > 0) found.push(`${state}: ${over}`);
-    }
-    expect(found).toEqual([]);
-  });
+  it.each(Object.entries(WIDTHS))(
+    'never runs off the side, in a %s window',
+    async (_, width) => {
+      await page.setViewport({ width, height: 600 });
+      const found: string[] = [];
+      for (const state of names.filter((each) => width >= 400 || !each.startsWith('popup'))) {
+        await show(state, { unfolded: true });
+        const over = await page.evaluate(overflow);
+        if (over.length > 0) found.push(`${state}: ${over}`);
+      }
+      expect(found).toEqual([]);
+    },
+    ALL_STATES,
+  );
 
   it('has a card that keeps focus when it turns to another entity and back', async () => {
     await show('card-alive');
@@ -84,6 +100,27 @@ describe.each(BROWSERS)('the gallery in %s', (name) => {
     expect(await focusIn(page)).toBe('Vostochny Cosmodrome');
     await pressIn(page, 'button', 'Back');
     expect(await focusIn(page)).toBe('Kim Jong Un');
+  });
+
+  it.each(['Backspace', 'Alt+ArrowLeft'])('has a card that goes back by %s, and not out of the page', async (keys) => {
+    await show('card-alive');
+    const address = page.url();
+    await pressIn(page, '[role=button]', 'Vostochny Cosmodrome');
+    expect(await focusIn(page)).toBe('Vostochny Cosmodrome');
+    for (const key of keys.split('+')) await page.keyboard.down(key as KeyInput);
+    for (const key of keys.split('+').reverse()) await page.keyboard.up(key as KeyInput);
+    expect(await focusIn(page)).toBe('Kim Jong Un');
+    expect(page.url()).toBe(address);
+  });
+
+  it('has a card that keeps focus while its mark goes and comes back', async () => {
+    await show('card-alive');
+    await pressIn(page, 'button', 'Not this one');
+    expect(await focusIn(page)).toBe('Undo');
+    await pressIn(page, 'button', 'Nowhere else either');
+    expect(await focusIn(page)).toBe('Undo');
+    await page.keyboard.press('Enter');
+    expect(await focusIn(page)).toBe('Not this one');
   });
 
   it('has a card whose folded parts open below what is read', async () => {

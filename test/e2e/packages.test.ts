@@ -23,7 +23,8 @@ describe.each(BROWSERS)('the package for %s', (name) => {
   it('asks for no more than it needs', () => {
     const manifest = manifestOf(folder);
     expect(manifest.manifest_version).toBe(3);
-    expect(manifest.permissions.toSorted()).toEqual(['activeTab', 'scripting', 'storage']);
+    const panel = name === 'chrome' ? ['sidePanel'] : [];
+    expect(manifest.permissions.toSorted()).toEqual(['activeTab', 'scripting', ...panel, 'storage']);
     expect(manifest.host_permissions).toEqual(['http://*/*', 'https://*/*']);
     expect(manifest).not.toHaveProperty('web_accessible_resources');
     expect(manifest).not.toHaveProperty('externally_connectable');

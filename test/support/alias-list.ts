@@ -13,6 +13,8 @@ interface Found {
 const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 const whole = (source: string, flags: string): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, flags);
+/** Han and kana have no spaces between words, and Korean attaches its particles: there a list finds names anywhere. */
+const SPACELESS = /^[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}]/u;
 
 /** Marks every listed name as whole words, longest first, the first entity that lists it. */
 export function aliasList(corpus: Corpus): (article: Article) => Found[] {
@@ -23,8 +25,10 @@ export function aliasList(corpus: Corpus): (article: Article) => Found[] {
       if (!byText.has(plain)) byText.set(plain, { entity: id, kind });
     }
   }
-  const sources = [...byText.keys()].sort((a, b) => b.length - a.length).map(literal);
-  const pattern = whole(sources.join('|'), 'gu');
+  const sorted = [...byText.keys()].sort((a, b) => b.length - a.length);
+  const sourceOf = (texts: readonly string[]) => texts.map(literal).join('|') || '(?!)';
+  const spaced = whole(sourceOf(sorted.filter((text) => !SPACELESS.test(text))), 'u').source;
+  const pattern = RegExp(`${spaced}|${sourceOf(sorted.filter((text) => SPACELESS.test(text)))}`, 'gu');
   return ({ flows }) =>
     flows.flatMap(({ text }, flow) =>
       [...text.matchAll(pattern)].map((match) => ({

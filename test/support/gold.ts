@@ -22,6 +22,9 @@ export interface GoldArticle {
 }
 
 const FOLDER = new URL('../gold/', import.meta.url);
+
+/** Articles to build by, and articles that nobody looks at while the linker and the coverage are tuned. */
+export type GoldPart = 'development' | 'held-back';
 const MARK = /\[\[([^|\]]+)\|([a-z0-9-]+)\|(name|alias|acronym|surname|nominal|metonym)\]\]/g;
 
 function readMarks(marked: string, flow: number): { text: string; mentions: GoldMention[] } {
@@ -44,7 +47,12 @@ function readMarks(marked: string, flow: number): { text: string; mentions: Gold
 export function readGold(slug: string, source: string): GoldArticle {
   const parts = /^---\n(?<front>[\s\S]*?)\n---\n(?<text>[\s\S]+)$/.exec(source)?.groups;
   if (!parts) throw new Error(`${slug}: no front matter`);
-  const front = parse(parts.front!) as { published: string | null; covers: TopicId[]; passing: TopicId[] };
+  const front = parse(parts.front!) as {
+    published: string | null;
+    language?: string;
+    covers: TopicId[];
+    passing: TopicId[];
+  };
   let section = 0;
   const mentions: GoldMention[] = [];
   const flows = parts
@@ -63,16 +71,17 @@ export function readGold(slug: string, source: string): GoldArticle {
     title: flows[0]!.text,
     publisher: null,
     published: front.published,
-    language: 'en',
+    language: front.language ?? 'en',
     flows,
   };
   return { slug, article, covers: front.covers, passing: front.passing, mentions };
 }
 
-/** All gold articles, by name. */
-export function loadGold(): GoldArticle[] {
-  return readdirSync(FOLDER)
+/** All gold articles of one part, by name. */
+export function loadGold(part: GoldPart = 'development'): GoldArticle[] {
+  const folder = part === 'development' ? FOLDER : new URL('held-back/', FOLDER);
+  return readdirSync(folder)
     .filter((file) => file.endsWith('.md') && file !== 'README.md')
     .sort()
-    .map((file) => readGold(file.slice(0, -3), readFileSync(new URL(file, FOLDER), 'utf8')));
+    .map((file) => readGold(file.slice(0, -3), readFileSync(new URL(file, folder), 'utf8')));
 }

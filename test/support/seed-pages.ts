@@ -172,7 +172,7 @@ export function seedPage(text: string, plan: Plan): SeedPage {
 <meta property="og:site_name" content="${plan.site}">
 <meta property="og:title" content="${escaped(title).replace(/"/g, '&quot;')}">
 ${plan.published ? `<meta property="article:published_time" content="${plan.published}T09:00:00Z">` : ''}
-<style>body{font:18px/1.5 Georgia,serif;max-width:720px;margin:auto;padding:0 16px}nav,aside,footer{font:14px sans-serif}</style>
+<style>:root{color-scheme:light dark}body{font:18px/1.5 Georgia,serif;max-width:720px;margin:auto;padding:0 16px}nav,aside,footer{font:14px sans-serif}</style>
 </head>
 <body>
 <header><a href="#">${plan.site}</a><nav><ul>${others

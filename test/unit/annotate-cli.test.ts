@@ -2,8 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import * as v from 'valibot';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import type { TextPositionSelector, TextQuoteSelector } from '../../lib/export/selectors.ts';
+import { annotationCollection } from '../support/anno-model.ts';
 
 const script = fileURLToPath(new URL('../../scripts/annotate.ts', import.meta.url));
 // Each call starts Node and compiles the corpus.
@@ -15,20 +18,22 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const annotate = (...args: string[]) => {
+const run = (...args: string[]) => {
   const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
     encoding: 'utf8',
     cwd: tmpdir(),
     env: { ...process.env, INIT_CWD: folder },
   });
-  return {
-    status,
-    stderr,
-    lines: stdout
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => JSON.parse(line)),
-  };
+  return { status, stdout, stderr };
+};
+
+const annotate = (...args: string[]) => {
+  const { status, stdout, stderr } = run(...args);
+  const lines = stdout
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+  return { status, stderr, lines };
 };
 
 const REPORT = `Leaders of Russia and North Korea meet again
@@ -99,6 +104,56 @@ test('the output is the same each time, but for the times', () => {
   expect(first).toEqual(second);
 });
 
+test('Web Annotations of each file, one line each, whose selectors find the mentions of the default format again', () => {
+  writeFileSync(join(folder, 'report.txt'), `\u{1f680} ${REPORT}`);
+  writeFileSync(join(folder, 'page.html'), Buffer.from(PAGE, 'latin1'));
+  const files = ['report.txt', 'page.html'];
+  const { status, lines } = annotate('--format', 'jsonld', 'missing.txt', ...files);
+  expect(status).toBe(1);
+  expect(lines).toHaveLength(2);
+  const found = annotate(...files).lines;
+  for (const [index, line] of lines.entries()) {
+    const { first, total } = v.parse(annotationCollection, line);
+    const { text, mentions } = found[index];
+    expect(total).toBe(mentions.length);
+    const codePoints = [...text];
+    for (const [at, { target }] of first.items.entries()) {
+      const { start, end, quote } = mentions[at];
+      const [words, place] = target.selector as unknown as [TextQuoteSelector, TextPositionSelector];
+      expect(target.source).toBe(pathToFileURL(join(folder, files[index]!)).href);
+      expect(codePoints.slice(place.start, place.end).join('')).toBe(quote);
+      const [before, after, ...others] = text.split(`${words.prefix}${words.exact}${words.suffix}`);
+      expect([others, words.exact]).toEqual([[], text.slice(start, end)]);
+      expect(`${before}${words.prefix}`.length).toBe(start);
+      expect(`${words.suffix}${after}`.length).toBe(text.length - end);
+    }
+  }
+});
+
+test('reading notes of each file, in order', () => {
+  writeFileSync(join(folder, 'report.txt'), REPORT);
+  writeFileSync(join(folder, 'page.html'), Buffer.from(PAGE, 'latin1'));
+  const { status, stdout } = run('--format', 'markdown', 'report.txt', 'page.html');
+  expect(status).toBe(0);
+  expect(stdout.match(/^# .*/gm)).toEqual(['# Leaders of Russia and North Korea meet again', '# Putin h\xf4te of Kim']);
+  expect(stdout).toMatch(/### Kim Jong Un\n\nleader of North Korea \(.*\)\. Named \d+ times on the page\./);
+  expect(stdout).toMatch(/¶\d+\)\n/);
+});
+
+test('a file that cannot be read is told apart from what the other formats hold', () => {
+  writeFileSync(join(folder, 'report.txt'), REPORT);
+  const { status, stdout, stderr } = run('--format', 'markdown', 'missing.txt', 'report.txt');
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/^missing\.txt: ENOENT/m);
+  expect(stdout).toMatch(/^\s*# Leaders/);
+});
+
+test('help says what there is', () => {
+  const { status, stdout } = run('--help');
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/--format[\s\S]*jsonl[\s\S]*jsonld[\s\S]*markdown/);
+});
+
 test('wrong use is an error of its own', () => {
   expect(annotate('--everything', 'x.txt')).toMatchObject({
     status: 2,
@@ -106,4 +161,5 @@ test('wrong use is an error of its own', () => {
     stderr: expect.stringContaining('Usage'),
   });
   expect(annotate()).toMatchObject({ status: 2, lines: [] });
+  expect(annotate('--format', 'pdf', 'x.txt')).toMatchObject({ status: 2, lines: [] });
 });

@@ -22,6 +22,7 @@ const FORBIDDEN_IMPORTS = [
   ['lib/platform', '../coverage/annotate.ts'],
   ['components/card', '../../lib/corpus/query.ts'],
   ['components/card', 'wxt/browser'],
+  ['lib/export', '../context/context-for.ts'],
 ] as const;
 
 const ALLOWED_IMPORTS = [
@@ -30,11 +31,13 @@ const ALLOWED_IMPORTS = [
   ['lib/language', 'compromise/two'],
   ['lib/context', '../corpus/query.ts'],
   ['lib/platform', 'wxt/browser'],
+  ['lib/export', '../corpus/reading.ts'],
   ['components/card', '../shared/words.ts'],
 ] as const;
 
 const FORBIDDEN_GLOBALS = [
   ['lib/context', 'document.title'],
+  ['lib/export', 'document.title'],
   ['lib/linking', 'window.name'],
   ['lib/marks', 'chrome.runtime'],
   ['components/card', 'browser.runtime'],

@@ -15,7 +15,7 @@ const AROUND = 900;
 /** How many units a bend is across to be drawn. */
 const BEND = 3;
 
-const FONT_SIZE = 24;
+export const FONT_SIZE = 24;
 const MOST_LABELS = 6;
 
 /** The small world in a corner. */
@@ -23,7 +23,8 @@ const WORLD: Box = { left: WIDTH - 152, top: HEIGHT - 84, right: WIDTH - 8, bott
 /** From so many kilometres on, a map is a small world itself. */
 const NEEDS_NO_WORLD = 9000;
 
-interface Ground {
+/** What all maps are drawn from. */
+export interface Ground {
   countries: Country[];
   /** The atlas with the detail that a view shows. */
   seenIn(view: View, bend?: number): Atlas;
@@ -31,14 +32,14 @@ interface Ground {
 }
 
 /** A map for each entity with coordinates. */
-export function drawMaps(entities: readonly Entity[]): Record<EntityId, MapDrawing> {
-  const ground = readGround();
+export function drawMaps(entities: readonly Entity[], ground = readGround()): Record<EntityId, MapDrawing> {
   return Object.fromEntries(
     entities.flatMap((entity) => (entity.place ? [[entity.id, draw(entity, entity.place, ground)]] : [])),
   );
 }
 
-function readGround(): Ground {
+/** Takes a moment: the atlas is read and weighed. */
+export function readGround(): Ground {
   const atlas = readAtlas();
   const scales = new Map<number, Atlas>();
   const seenIn = (view: View, bend = BEND): Atlas => {
@@ -103,7 +104,8 @@ function draw(entity: Entity, place: NonNullable<Entity['place']>, { countries, 
   };
 }
 
-function pointIn({ projection }: View, at: Coordinates): Point {
+/** Where a place is on a map, in whole units. */
+export function pointIn({ projection }: View, at: Coordinates): Point {
   const [x, y] = projection(at)!;
   return [Math.round(x), Math.round(y)];
 }
@@ -116,7 +118,7 @@ function spotOf([x, y]: Point, { name, type }: Entity): { drawn: NonNullable<Map
 }
 
 /** A round number of kilometres, about a fifth of the map long. */
-function scaleOf({ across }: View): MapDrawing['scale'] {
+export function scaleOf({ across }: View): MapDrawing['scale'] {
   const most = across / 5;
   const ten = 10 ** Math.floor(Math.log10(most));
   const km = [5, 2, 1].map((times) => times * ten).find((round) => round <= most)!;

@@ -1,12 +1,13 @@
 /** Shows one state, named in the address (`?state=card-person&theme=dark`), or the list of all. */
 import { render } from 'preact';
 import cardCss from '../../../assets/styles/card.css?inline';
+import dossierCss from '../../../assets/styles/dossier.css?inline';
 import optionsCss from '../../../assets/styles/options.css?inline';
 import popupCss from '../../../assets/styles/popup.css?inline';
 import welcomeCss from '../../../assets/styles/welcome.css?inline';
 import { states } from './states.tsx';
 
-const sheets = { card: cardCss, popup: popupCss, options: optionsCss, welcome: welcomeCss };
+const sheets = { card: cardCss, popup: popupCss, options: optionsCss, welcome: welcomeCss, dossier: dossierCss };
 const query = new URLSearchParams(location.search);
 const state = states[query.get('state') ?? ''];
 const theme = query.get('theme');

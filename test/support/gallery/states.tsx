@@ -1,22 +1,25 @@
-/** Every state of card, popup, settings and welcome page, by name, as what renders it. */
+/** Every state of card, popup, dossier, settings and welcome page, by name, as what renders it. */
 
 import maps from 'virtual:sidelight/maps';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { Card } from '../../../components/card/Card.tsx';
+import { Card, type CardProps } from '../../../components/card/Card.tsx';
+import { RelationPath } from '../../../components/card/Relation.tsx';
 import { Options } from '../../../components/options/Options.tsx';
 import { Popup, type PopupView } from '../../../components/popup/Popup.tsx';
 import { type PopupDoor, usePopup } from '../../../components/popup/usePopup.ts';
 import { Sample } from '../../../components/welcome/Sample.tsx';
 import { Welcome } from '../../../components/welcome/Welcome.tsx';
 import type { EntityId } from '../../../lib/corpus/model.ts';
-import type { Context } from '../../../lib/corpus/reading.ts';
+import type { Context, Relation } from '../../../lib/corpus/reading.ts';
 import { DEFAULTS } from '../../../lib/platform/settings.ts';
 import * as fixture from '../../unit/components/fixtures.ts';
+import * as pages from '../../unit/components/page-fixtures.ts';
+import { dossierStates } from './dossier-states.tsx';
 
 export interface State {
   /** The style sheet that it wears. */
-  sheet: 'card' | 'popup' | 'options' | 'welcome';
+  sheet: 'card' | 'popup' | 'dossier' | 'options' | 'welcome';
   view(): ComponentChildren;
 }
 
@@ -24,15 +27,25 @@ const ignore = () => undefined;
 
 const card = (context: Context, more = {}): State => ({
   sheet: 'card',
-  view: () => <Card context={context} pinned={false} canGoBack={false} sheet={false} {...more} onCommand={ignore} />,
+  view: () => (
+    <Card
+      context={context}
+      pinned={false}
+      canGoBack={false}
+      sheet={false}
+      unmarked={null}
+      {...more}
+      onCommand={ignore}
+    />
+  ),
 });
 
 const idle: PopupView = {
-  page: { kind: 'read', report: fixture.covered },
+  page: { kind: 'read', report: pages.covered },
   settings: DEFAULTS,
   site: 'news.example.org',
   about: fixture.about,
-  unknown: fixture.unknown,
+  unknown: pages.unknown,
   story: fixture.timeline,
   opened: null,
   visited: {},
@@ -54,6 +67,8 @@ const options = (settings = {}, notice: Parameters<typeof Options>[0]['notice'] 
 export const states: Record<string, State> = {
   'card-person': card(fixture.person),
   'card-pinned': card(fixture.person, { pinned: true, canGoBack: true }),
+  'card-unmarked': card(fixture.person, { unmarked: 'page' }),
+  'card-unmarked-everywhere': card(fixture.person, { unmarked: 'everywhere' }),
   'card-sheet': card(fixture.person, { sheet: true, canGoBack: true }),
   'card-metonym': card(fixture.metonym),
   'card-only-later': card(fixture.onlyLater),
@@ -62,17 +77,25 @@ export const states: Record<string, State> = {
   'card-long-name': card(fixture.longName),
   'card-place': card({ ...fixture.silent, entity: fixture.khasan, map: maps[fixture.khasan.id] }),
   'card-country': card({ ...fixture.silent, entity: fixture.northKorea, map: maps[fixture.northKorea.id] }),
+  'card-figures': card({ ...fixture.person, figures: fixture.figures }),
+  'card-figure-of-one-report': card({ ...fixture.person, figures: fixture.oneFigure }),
+  'card-beside': card({
+    ...fixture.person,
+    accounts: fixture.crowded.accounts.map((account) => ({ ...account, beside: true as const })),
+  }),
+  'card-farther': card(fixture.farther),
+  relation: { sheet: 'card', view: () => <Paths /> },
   'card-alive': { sheet: 'card', view: () => <LiveCard /> },
   'popup-empty': popup({ page: null, about: null, unknown: [], story: [] }),
   'popup-reading': popup({ page: { kind: 'reading' }, unknown: [], story: [] }),
   'popup-covered': popup({}),
   'popup-covered-twice': popup({
-    page: { kind: 'read', report: fixture.coveredTwice },
+    page: { kind: 'read', report: pages.coveredTwice },
     visited: { [fixture.kim.id]: 1 },
     settings: { ...DEFAULTS, strength: 'first' },
   }),
   'popup-marks-off': popup({
-    page: { kind: 'read', report: { ...fixture.covered, painted: 0 } },
+    page: { kind: 'read', report: { ...pages.covered, painted: 0 } },
     settings: { ...DEFAULTS, strength: 'off' },
   }),
   'popup-unfolded': popup({
@@ -89,8 +112,8 @@ export const states: Record<string, State> = {
   'popup-trouble': popup({
     notice: { text: 'Not to be found on the page: mention 2 of 5 of Kim Jong Un', trouble: true },
   }),
-  'popup-other-news': popup({ page: { kind: 'read', report: fixture.otherNews }, story: [] }),
-  'popup-not-news': popup({ page: { kind: 'read', report: fixture.notNews }, unknown: [], story: [] }),
+  'popup-other-news': popup({ page: { kind: 'read', report: pages.otherNews }, story: [] }),
+  'popup-not-news': popup({ page: { kind: 'read', report: pages.notNews }, unknown: [], story: [] }),
   'popup-paused-site': popup({ page: { kind: 'paused', pause: 'site' }, unknown: [], story: [] }),
   'popup-paused-page': popup({ page: { kind: 'paused', pause: 'page' }, unknown: [], story: [] }),
   'popup-paused-everywhere': popup({
@@ -106,6 +129,7 @@ export const states: Record<string, State> = {
     story: [],
   }),
   'popup-alive': { sheet: 'popup', view: () => <LivePopup /> },
+  ...dossierStates,
   'options-defaults': options(),
   'options-chosen': options(
     {
@@ -114,6 +138,15 @@ export const states: Record<string, State> = {
       dwell: 750,
       pausedSites: ['mail.example.com', 'a-host-with-a-rather-long-name.department.university.example.edu'],
       pausedPages: ['https://news.example.org/world/2023/09/13/a-very-long-address-of-a-page/with-many-parts.html'],
+      unmarked: [
+        {
+          quote: 'Kim',
+          entity: 'kim-jong-un',
+          name: 'Kim Jong Un',
+          page: 'https://news.example.org/sport/2023/09/13/a-long-address-of-another-page/with-many-parts.html',
+        },
+        { quote: 'Mars', entity: 'mars', name: 'Mars', page: null },
+      ],
     },
     { text: 'Settings imported, without what does not fit: dwell.', trouble: true },
   ),
@@ -127,20 +160,40 @@ export const states: Record<string, State> = {
   },
 };
 
+/** A path, and what stands where there is none. */
+function Paths() {
+  const shown = (relation: Relation | null) => (
+    <RelationPath relation={relation} self={fixture.kim.id} onOpen={ignore} />
+  );
+  return (
+    <section class="card" role="dialog" aria-label="How are they linked?">
+      <div class="card-body">
+        <div class="context">
+          {shown(fixture.relation)}
+          {shown(null)}
+        </div>
+      </div>
+    </section>
+  );
+}
+
 /** A card in which entities open and the way leads back. */
 function LiveCard() {
   const [trail, setTrail] = useState<Context[]>([fixture.person]);
   const [pinned, setPinned] = useState(false);
+  const [unmarked, setUnmarked] = useState<CardProps['unmarked']>(null);
   return (
     <Card
       context={trail.at(-1)!}
       pinned={pinned}
       canGoBack={trail.length > 1}
       sheet={false}
+      unmarked={unmarked}
       onCommand={(command) => {
         if (command.do === 'open') setTrail([...trail, contextOf(command.entity)]);
         if (command.do === 'back') setTrail(trail.slice(0, -1));
         if (command.do === 'pin') setPinned(!pinned);
+        if (command.do === 'unmark') setUnmarked(command.where);
       }}
     />
   );
@@ -156,10 +209,12 @@ function LivePopup() {
   const door: PopupDoor = {
     read: async () => {
       const pause = memory.settings.enabled ? memory.paused : 'everywhere';
-      return pause ? { kind: 'paused', pause } : { kind: 'read', report: fixture.covered };
+      return pause ? { kind: 'paused', pause } : { kind: 'read', report: pages.covered };
     },
     context: async (entity) => contextOf(entity),
-    unknown: async () => fixture.unknown,
+    reconsider: async () => pages.covered.annotation,
+    save: async () => undefined,
+    unknown: async () => pages.unknown,
     about: async () => fixture.about,
     jump: async (mention) => mention !== 0,
     change: async (settings) => {
@@ -177,6 +232,7 @@ function LivePopup() {
       return () => void listeners.delete(listener);
     },
     openSettings: ignore,
+    openDossier: ignore,
   };
   const [view, onCommand] = usePopup({ settings: DEFAULTS, site: 'news.example.org', pause: null }, door);
   return <Popup view={view} onCommand={onCommand} />;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { requestForEntity, requestForMention, sentenceAround } from '../../../lib/card/request.ts';
+import { passageAround, requestForEntity, requestForMention } from '../../../lib/card/request.ts';
 import type { Annotation, Article, Mention } from '../../../lib/corpus/reading.ts';
 
 const text = 'The U.S. envoy Ann Lee met Bo Chen. Lee then flew to Oslo! Oslo was cold.';
@@ -31,18 +31,18 @@ const annotation: Annotation = {
 };
 
 describe('what is asked of the library', () => {
-  it('is the mention with its sentence, the article and its other entities, most mentioned first', () => {
+  it('is the mention with its paragraph, the article and its other entities, most mentioned first', () => {
     expect(requestForMention(article, annotation, mentions[0]!)).toEqual({
       entity: 'ann-lee',
       mention: { quote: 'Ann Lee', kind: 'name', confidence: 0.9, reasons: ['“Ann Lee” is a name'] },
-      sentence: 'The U.S. envoy Ann Lee met Bo Chen.',
+      passage: { text, offset: text.indexOf('Ann Lee') },
       published: '2024-05-06',
       topics: ['a', 'b'],
       entities: ['oslo', 'bo-chen'],
     });
   });
 
-  it('has neither mention nor sentence for an entity that is asked about elsewhere', () => {
+  it('has neither mention nor paragraph for an entity that is asked about elsewhere', () => {
     expect(Object.keys(requestForEntity(article, annotation, 'oslo')).sort()).toEqual([
       'entities',
       'entity',
@@ -51,8 +51,11 @@ describe('what is asked of the library', () => {
     ]);
   });
 
-  it('finds the sentence in any language a page may claim to be in', () => {
-    expect(sentenceAround(text, text.indexOf('flew'), 'not a language')).toBe('Lee then flew to Oslo!');
-    expect(sentenceAround('金正恩抵达。他会见了普京。', 7, 'zh')).toBe('他会见了普京。');
+  it('is bounded around the mention, which stays where it is', () => {
+    const long = `${'word '.repeat(5000)}HERE${' word'.repeat(5000)}`;
+    const passage = passageAround(long, long.indexOf('HERE'));
+    expect(passage.text.length).toBeLessThan(3000);
+    expect(passage.text.slice(passage.offset, passage.offset + 4)).toBe('HERE');
+    expect(passageAround('HERE', 0)).toEqual({ text: 'HERE', offset: 0 });
   });
 });

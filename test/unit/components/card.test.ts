@@ -7,7 +7,7 @@ import { control, rendered, wordsOf } from './rendered.ts';
 
 function card(context: Context, more: Partial<CardProps> = {}) {
   const onCommand = vi.fn();
-  const props = { context, pinned: false, canGoBack: false, sheet: false, onCommand, ...more };
+  const props = { context, pinned: false, canGoBack: false, sheet: false, unmarked: null, onCommand, ...more };
   const place = rendered(h(Card, props));
   const parts = [...place.querySelectorAll('.part')].map(wordsOf);
   return { place, onCommand, parts, words: wordsOf(place) };
@@ -50,6 +50,9 @@ describe('a card', () => {
     expect(wordsOf(place.querySelector('.stands-for'))).toBe('Here for the government of Russia .');
     control(place.querySelector('.stands-for')!, 'Russia').click();
     expect(onCommand).toHaveBeenCalledWith({ do: 'open', entity: 'russia' });
+    const { role, ...bare } = fixture.metonym;
+    expect(role).toBeDefined();
+    expect(card(bare).words).not.toContain('City');
   });
 
   it('tells stances apart by words, with attribution, byline and date', () => {
@@ -72,10 +75,40 @@ describe('a card', () => {
     expect([...place.querySelectorAll('.claim-date')].map(wordsOf)).toEqual(['12 September 2023']);
   });
 
+  it('says why its mark was made, by what form, and how often such marks are right', () => {
+    expect(card(fixture.person).words).toContain(
+      '“Kim” is taken for Kim Jong Un, by a surname or short form: very likely right. Of 100 such marks, about 96 are right.',
+    );
+  });
+
+  it('takes its mark away on this page, then everywhere, and brings it back', () => {
+    const here = card(fixture.person);
+    control(here.place, 'Not this one').click();
+    expect(here.onCommand).toHaveBeenCalledWith({ do: 'unmark', where: 'page' });
+
+    const gone = card(fixture.person, { unmarked: 'page' });
+    expect(gone.words).toContain('“Kim” is not marked as Kim Jong Un on this page any more.');
+    control(gone.place, 'Nowhere else either').click();
+    expect(gone.onCommand).toHaveBeenCalledWith({ do: 'unmark', where: 'everywhere' });
+    control(gone.place, 'Undo').click();
+    expect(gone.onCommand).toHaveBeenCalledWith({ do: 'unmark', where: null });
+
+    const nowhere = card(fixture.person, { unmarked: 'everywhere' });
+    expect(nowhere.words).toContain('“Kim” is not marked as Kim Jong Un anywhere any more.');
+    expect(() => control(nowhere.place, 'Nowhere else either')).toThrow();
+  });
+
+  it('has nothing to take away where no mark was asked about', () => {
+    expect(() => control(card(fixture.crowded).place, 'Not this one')).toThrow();
+  });
+
   it('calls copies of one text one witness', () => {
     expect(card(fixture.person).words).toContain(
-      'The same text in UPI and NPR, in a machine-made summary: one witness.',
+      'The same text is in UPI and NPR, in a machine-made summary: it counts once.',
     );
+    const [claim] = fixture.person.claims;
+    const copied = { ...fixture.person, claims: [{ ...claim!, alsoIn: ['UPI', 'AFP', 'NPR'] }] };
+    expect(card(copied).words).toContain('The same text is in UPI and 2 other reports: it counts once.');
   });
 
   it('shows the first few claims and folds the others under their number', () => {
@@ -83,6 +116,13 @@ describe('a card', () => {
     expect(place.querySelectorAll('.reported > .claims > .claim')).toHaveLength(3);
     expect(wordsOf(place.querySelector('.reported .more .when-closed'))).toBe('4 more');
     expect(place.querySelectorAll('.reported .more .claim')).toHaveLength(4);
+  });
+
+  it('unfolds a long list step by step', () => {
+    const claims = Array.from({ length: 40 }, (_, n) => ({ ...fixture.person.claims[0]!, id: `claim-${n}` }));
+    const { place } = card({ ...fixture.person, claims });
+    expect([...place.querySelectorAll('.reported .more .when-closed')].map(wordsOf)).toEqual(['37 more', '27 more']);
+    expect(place.querySelectorAll('.reported .claim')).toHaveLength(13);
   });
 
   it('does not fold a single claim, which would take no more room', () => {
@@ -106,6 +146,43 @@ describe('a card', () => {
     expect(sides).toHaveLength(2);
     expect(sides[0]).toMatch(/^About two hours .*20 Minutes/);
     expect(sides[1]).toMatch(/^Four hours or more .*Russian media said.*UPI/);
+  });
+
+  it('says how a side is meant where it is more than stated, and who says so once', () => {
+    const [account] = fixture.person.accounts;
+    const [side, other] = account!.sides;
+    const [claim] = side!.claims;
+    const denied = { ...claim!, id: 'denied', stance: 'denied' as const, attribution: 'both governments said' };
+    const sides = [{ text: side!.text, claims: [claim!, { ...claim!, id: 'again' }, denied] }, other!];
+    const { place } = card({ ...fixture.person, accounts: [{ ...account!, sides }] });
+    expect(wordsOf(place.querySelector('.side-from'))).toBe(
+      '20 Minutes, 13 September 2023; denied · both governments said, 20 Minutes, 13 September 2023',
+    );
+    expect(wordsOf(place.querySelector('.side summary'))).toBe('3 statements');
+    expect(place.querySelector('.side')!.querySelectorAll('.claim')).toHaveLength(3);
+  });
+
+  it('folds the questions that the sentence does not touch, and those beyond the first two', () => {
+    const [account] = fixture.person.accounts;
+    const asked = (id: string, more = {}) => ({ ...account!, id, question: `${id}?`, ...more });
+    const beside = { beside: true as const };
+    const some = [asked('a'), asked('b'), asked('c'), asked('d', beside)];
+    const { place } = card({ ...fixture.person, accounts: some });
+    const shown = () => [...place.querySelectorAll('.account h4')].map(wordsOf);
+    expect(shown()).toEqual(['a?', 'b?']);
+    control(place, '2 other questions on which reports differShow fewer');
+    const untouched = card({ ...fixture.person, accounts: [asked('d', beside)] }).place;
+    expect(untouched.querySelector('.account')).toBeNull();
+    control(untouched, '1 question on which reports differShow fewer');
+  });
+
+  it('draws the folded questions once they are asked for', async () => {
+    const [account] = fixture.person.accounts;
+    const { place } = card({ ...fixture.person, accounts: [{ ...account!, beside: true }] });
+    const more = place.querySelector<HTMLDetailsElement>('details.more:not(.reported *)')!;
+    more.open = true;
+    more.dispatchEvent(new (place.ownerDocument.defaultView as unknown as { Event: typeof Event }).Event('toggle'));
+    await vi.waitFor(() => expect(wordsOf(place.querySelector('.account h4'))).toBe(account!.question));
   });
 
   it('puts the article on the timeline, and tells what came after it apart', () => {

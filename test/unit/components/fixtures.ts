@@ -1,8 +1,14 @@
 /** Every state of what the reader sees, as plain data. Names are real, so that they are as long as they are; the statements are made up. */
 import type { Claim, CorpusLimits, EntityId, EntityType, NameKind } from '../../../lib/corpus/model.ts';
 import { groupOf } from '../../../lib/corpus/model.ts';
-import type { Article, ClaimView, Context, EntityRef, Mention, TimelineItem } from '../../../lib/corpus/reading.ts';
-import type { PageReport } from '../../../lib/platform/protocol.ts';
+import type {
+  ClaimView,
+  Context,
+  EntityRef,
+  FigureCheck,
+  Relation,
+  TimelineItem,
+} from '../../../lib/corpus/reading.ts';
 
 const limits: CorpusLimits = {
   version: '1.0.0',
@@ -33,21 +39,31 @@ export function ref(id: EntityId, name: string, type: EntityType, hasContext = t
 }
 
 export const kim = ref('kim-jong-un', 'Kim Jong Un', 'person');
-const putin = ref('vladimir-putin', 'Vladimir Putin', 'person');
-const moscow = ref('moscow', 'Moscow', 'city');
-const russia = ref('russia', 'Russia', 'country');
+export const putin = ref('vladimir-putin', 'Vladimir Putin', 'person');
+export const moscow = ref('moscow', 'Moscow', 'city');
+export const russia = ref('russia', 'Russia', 'country');
 export const northKorea = ref('north-korea', 'North Korea', 'country');
 export const vostochny = ref('vostochny-cosmodrome', 'Vostochny Cosmodrome', 'facility');
-const unificationMinistry = ref(
+export const unificationMinistry = ref(
   'south-korea-unification-ministry',
   'Ministry of Unification (South Korea)',
   'organization',
 );
-const summit = ref('kim-putin-summit-2023', '2023 North Korea-Russia summit', 'event');
+export const summit = ref('kim-putin-summit-2023', '2023 North Korea-Russia summit', 'event');
 export const khasan = ref('khasan', 'Khasan', 'city');
-const tallinn = ref('tallinn', 'Tallinn', 'city', false);
+export const tallinn = ref('tallinn', 'Tallinn', 'city', false);
 
-const named: EntityRef[] = [kim, putin, moscow, russia, northKorea, vostochny, unificationMinistry, summit, tallinn];
+export const named: EntityRef[] = [
+  kim,
+  putin,
+  moscow,
+  russia,
+  northKorea,
+  vostochny,
+  unificationMinistry,
+  summit,
+  tallinn,
+];
 
 /** A claim, with every entity above that its text names as a mention. */
 function claim(text: string, more: Partial<ClaimView> & { id?: string } = {}): ClaimView {
@@ -65,6 +81,7 @@ function claim(text: string, more: Partial<ClaimView> & { id?: string } = {}): C
     source: 'wire',
     by: 'AP, via InvestPioneer',
     publishedText: '13 September 2023',
+    evidence: [8],
     alsoIn: [],
     ...more,
   };
@@ -93,6 +110,7 @@ const bare: Context = {
   claims: [],
   later: [],
   accounts: [],
+  figures: [],
   timeline: [],
   related: [],
   sources: [],
@@ -105,11 +123,55 @@ const wire = {
   title: 'Leaders meet at the launch site',
   by: 'AP, via InvestPioneer',
   publishedText: '13 September 2023',
+  document: '002_report.txt',
   quality:
     'Carried by a republisher whose stamp is later than the report; dated by the day that the text itself names.',
   sameTextAs: ['NPR, in a machine-made summary'],
   lineage: 'their first four paragraphs are the same.',
 };
+
+const linking = claim(
+  'Kim Jong Un put questions about rockets to his guide while Vladimir Putin showed him Vostochny Cosmodrome.',
+);
+
+/** What a sentence that gives the length of the talks is set beside. */
+export const figures: FigureCheck[] = [
+  {
+    account: 'length',
+    of: 'talks',
+    name: 'length of the talks',
+    page: 'About three hours',
+    low: 3,
+    high: 3,
+    reports: 'two to four hours',
+    sides: [
+      { text: 'About two hours, for the official talks', claims: [claim('They talked.', { by: '20 Minutes' })] },
+      {
+        text: 'Four hours, for the meeting',
+        claims: [claim('They met.', { by: 'UPI', attribution: 'Russian media said', publishedText: '14 July 2025' })],
+      },
+    ],
+  },
+];
+
+/** Two steps, one by what is said of both, one by an event. */
+export const relation: Relation = {
+  steps: [
+    { from: unificationMinistry, to: kim, claims: [claim('Seoul’s ministry watches whom Kim Jong Un takes along.')] },
+    { from: kim, to: putin, event: summit, claims: [linking, claim('Vladimir Putin waited at the door.')] },
+  ],
+};
+
+/** Which only one report gives, and the page as it does. */
+export const oneFigure: FigureCheck[] = [
+  {
+    ...figures[0]!,
+    name: 'length of the visit',
+    page: 'three-day',
+    reports: 'three days',
+    sides: [{ text: 'Three days', claims: [claim('The visit was one of three days.', { by: 'UPI' })] }],
+  },
+];
 
 /** Everything that a card can hold. */
 export const person: Context = {
@@ -122,7 +184,7 @@ export const person: Context = {
     laterThanArticle: false,
   },
   claims: [
-    claim('Kim Jong Un put questions about rockets to his guide while Vladimir Putin showed him Vostochny Cosmodrome.'),
+    linking,
     claim('An official in charge of shells for guns was part of the delegation that came with the armoured train.', {
       attribution: 'according to South Korea’s government',
       dateText: '12 September 2023',
@@ -173,10 +235,10 @@ export const person: Context = {
   ],
   timeline,
   related: [
-    { entity: putin, because: 'both part of the 2023 North Korea-Russia summit' },
-    { entity: vostochny, because: 'where the 2023 North Korea-Russia summit took place' },
-    { entity: northKorea, because: 'named together in 6 statements of 2 reports' },
-    { entity: unificationMinistry, because: 'named together in one statement' },
+    { entity: putin, because: 'both part of the 2023 North Korea-Russia summit', link: [linking.id] },
+    { entity: vostochny, because: 'where the 2023 North Korea-Russia summit took place', link: [linking.id] },
+    { entity: northKorea, because: 'named together in 6 statements of 2 reports', link: [] },
+    { entity: unificationMinistry, because: 'named together in one statement', link: [] },
   ],
   sources: [wire],
   why: {
@@ -185,6 +247,13 @@ export const person: Context = {
     confidence: 0.96,
     reasons: ['the full name stands earlier on this page', 'no other person called Kim is named'],
   },
+};
+
+/** Linked to an entity of the page by a path alone. */
+export const farther: Context = {
+  ...bare,
+  entity: unificationMinistry,
+  related: [{ entity: putin, because: 'linked over Kim Jong Un', link: [], path: relation }],
 };
 
 /** A city that stands for a government, on a page without a date. */
@@ -230,7 +299,7 @@ export const crowded: Context = {
       ? moment('2023-09-13', '13 September 2023', 'This article')
       : moment(`20${10 + index}-01-01`, `${2010 + index}`, `A meeting in the year ${2010 + index}`, `meeting-${index}`),
   ),
-  related: named.slice(0, 8).map((entity) => ({ entity, because: 'took part in it' })),
+  related: named.slice(0, 8).map((entity) => ({ entity, because: 'took part in it', link: [] })),
   accounts: [
     {
       id: 'who',
@@ -254,88 +323,3 @@ export const longName: Context = {
 };
 
 export const contexts = { person, metonym, onlyLater, silent, crowded, longName };
-
-const article: Article = {
-  isArticle: true,
-  reasons: ['the page says that it is a news article', 'it has 14 paragraphs of running text'],
-  title: 'Kim Jong Un travels to meet Vladimir Putin',
-  publisher: 'Example Courier',
-  published: '2023-09-13',
-  language: 'en',
-  flows: [
-    { text: 'Kim Jong Un travels to meet Vladimir Putin', part: 'title', section: 0 },
-    { text: 'Body', part: 'body', section: 0 },
-  ],
-};
-
-/** Mentions of an entity: one in each given flow. */
-function mentionsOf(entity: EntityRef, flows: number[]): Mention[] {
-  return flows.map((flow, index) => ({
-    flow,
-    start: index * 10,
-    end: index * 10 + entity.name.length,
-    quote: entity.name,
-    entity: entity.id,
-    kind: 'name',
-    confidence: 0.99,
-    reasons: ['its full name'],
-  }));
-}
-
-const mentions: Mention[] = [
-  ...mentionsOf(kim, [0, 1, 1, 1, 1]),
-  ...mentionsOf(putin, [0, 1, 1]),
-  ...mentionsOf(northKorea, [1, 1, 1, 1, 1, 1]),
-  ...mentionsOf(russia, [1, 1, 1, 1]),
-  ...mentionsOf(vostochny, [1]),
-  ...mentionsOf(unificationMinistry, [1]),
-  ...mentionsOf(summit, [1]),
-  ...mentionsOf(tallinn, [1, 1]),
-].sort((a, b) => a.flow - b.flow);
-
-/** A page that covers one story. */
-export const covered: PageReport = {
-  url: 'https://news.example.org/world/meeting',
-  article,
-  annotation: {
-    gate: true,
-    coverage: [
-      {
-        topic: 'russia-north-korea',
-        name: 'Russia and North Korea',
-        score: 0.97,
-        reasons: ['the headline names Kim Jong Un and Vladimir Putin', 'six of its paragraphs name both countries'],
-      },
-    ],
-    mentions,
-    entities: named.filter(({ id }) => id !== moscow.id),
-    unknown: [],
-  },
-  painted: mentions.length,
-};
-
-export const coveredTwice: PageReport = {
-  ...covered,
-  annotation: {
-    ...covered.annotation,
-    coverage: [
-      ...covered.annotation.coverage,
-      { topic: 'north-korea-space', name: 'North Korea in space', score: 0.6, reasons: ['it speaks of satellites'] },
-    ],
-  },
-  painted: 12,
-};
-
-const nothing = { gate: false, coverage: [], mentions: [], entities: [], unknown: [] };
-
-export const otherNews: PageReport = { ...covered, annotation: nothing, painted: 0 };
-
-export const notNews: PageReport = {
-  ...otherNews,
-  article: { ...article, isArticle: false, reasons: ['it is a list of links', 'it names no date and no author'] },
-};
-
-export const unknown = [
-  { text: 'Example Institute for the Study of Trains', group: 'organizations' as const, count: 3 },
-  { text: 'Jane Roe', group: 'people' as const, count: 1 },
-];

@@ -16,6 +16,15 @@ const anySettings: fc.Arbitrary<Settings> = fc.record({
   theme: fc.constantFrom(...THEMES),
   pausedSites: fc.array(fc.domain()),
   pausedPages: fc.array(fc.webUrl()),
+  leftOut: fc.boolean(),
+  unmarked: fc.array(
+    fc.record({
+      quote: fc.string({ minLength: 1 }),
+      entity: fc.string({ minLength: 1 }),
+      name: fc.string({ minLength: 1 }),
+      page: fc.option(fc.webUrl()),
+    }),
+  ),
 });
 
 describe('a file of settings', () => {
@@ -78,6 +87,17 @@ describe('the settings page', () => {
     control(place, 'Resume on https://c.org/d').click();
     expect(onCommand).toHaveBeenCalledWith({ do: 'change', settings: { pausedPages: [] } });
     expect(options().words).toContain('No site is paused.');
+  });
+
+  it('lists the marks that were taken away, and brings them back', () => {
+    const kim = { quote: 'Kim', entity: 'kim-jong-un', name: 'Kim Jong Un', page: 'https://c.org/d' };
+    const mars = { quote: 'Mars', entity: 'mars', name: 'Mars', page: null };
+    const { place, onCommand } = options({ unmarked: [kim, mars] });
+    control(place, 'Mark again: “Kim” as Kim Jong Un, on https://c.org/d').click();
+    expect(onCommand).toHaveBeenCalledWith({ do: 'change', settings: { unmarked: [mars] } });
+    control(place, 'Mark again: “Mars” as Mars, everywhere').click();
+    expect(onCommand).toHaveBeenCalledWith({ do: 'change', settings: { unmarked: [kim] } });
+    expect(options().words).toContain('“Not this one”');
   });
 
   it('shows the shortcuts as they are set, and the way to change them', () => {

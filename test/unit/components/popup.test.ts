@@ -6,16 +6,17 @@ import { Popup, type PopupView } from '../../../components/popup/Popup.tsx';
 import type { PageReport, PageState } from '../../../lib/platform/protocol.ts';
 import { DEFAULTS, type Settings } from '../../../lib/platform/settings.ts';
 import * as fixture from './fixtures.ts';
+import * as pages from './page-fixtures.ts';
 import { control, rendered, wordsOf } from './rendered.ts';
 
 const read = (report: PageReport): PageState => ({ kind: 'read', report });
 
 describe('the first line', () => {
   it.each<[string, PageState]>([
-    ['Covers Russia and North Korea, 23 mentions of 8 names', read(fixture.covered)],
-    ['Covers Russia and North Korea, also North Korea in space, 23 mentions of 8 names', read(fixture.coveredTwice)],
-    ['A news article; its story is not in the corpus', read(fixture.otherNews)],
-    ['Not a news article', read(fixture.notNews)],
+    ['Covers Russia and North Korea, 23 mentions of 8 names', read(pages.covered)],
+    ['Covers Russia and North Korea, also North Korea in space, 23 mentions of 8 names', read(pages.coveredTwice)],
+    ['A news article; its story is not in the corpus', read(pages.otherNews)],
+    ['Not a news article', read(pages.notNews)],
     ['Paused on this site', { kind: 'paused', pause: 'site' }],
     ['Paused on this page', { kind: 'paused', pause: 'page' }],
     ['Paused everywhere', { kind: 'paused', pause: 'everywhere' }],
@@ -27,20 +28,20 @@ describe('the first line', () => {
   });
 
   it('counts one as one', () => {
-    const { annotation } = fixture.covered;
-    const report = { ...fixture.covered, annotation: { ...annotation, mentions: annotation.mentions.slice(0, 1) } };
+    const { annotation } = pages.covered;
+    const report = { ...pages.covered, annotation: { ...annotation, mentions: annotation.mentions.slice(0, 1) } };
     expect(headlineOf(read(report))).toBe('Covers Russia and North Korea, 1 mention of 1 name');
   });
 
   it('does not deny a story that the reader sees marked', () => {
-    const article = fixture.notNews.article;
-    expect(headlineOf(read({ ...fixture.covered, article }))).toMatch(/^Covers/);
-    expect(headlineOf(read({ ...fixture.covered, article, painted: 0 }))).toBe('Not a news article');
+    const article = pages.notNews.article;
+    expect(headlineOf(read({ ...pages.covered, article }))).toMatch(/^Covers/);
+    expect(headlineOf(read({ ...pages.covered, article, painted: 0 }))).toBe('Not a news article');
   });
 });
 
 describe('the names of a page', () => {
-  const names = namesOf(fixture.covered);
+  const names = namesOf(pages.covered);
 
   it('go by count, those of the headline counting more, then by place', () => {
     expect(names.map(({ entity: { name }, mentions }) => [name, mentions.length])).toEqual([
@@ -58,7 +59,7 @@ describe('the names of a page', () => {
   it('know their mentions by the annotation’s own numbers, in page order', () => {
     for (const { entity, mentions } of names) {
       expect(mentions).toEqual([...mentions].sort((a, b) => a - b));
-      for (const index of mentions) expect(fixture.covered.annotation.mentions[index]?.entity).toBe(entity.id);
+      for (const index of mentions) expect(pages.covered.annotation.mentions[index]?.entity).toBe(entity.id);
     }
   });
 });
@@ -73,11 +74,11 @@ describe('the story’s timeline', () => {
 function popup(view: Partial<PopupView>) {
   const onCommand = vi.fn();
   const whole: PopupView = {
-    page: read(fixture.covered),
+    page: read(pages.covered),
     settings: DEFAULTS,
     site: 'news.example.org',
     about: fixture.about,
-    unknown: fixture.unknown,
+    unknown: pages.unknown,
     story: fixture.timeline,
     opened: null,
     visited: {},
@@ -136,7 +137,7 @@ describe('the popup', () => {
 
   it('gives the reasons for its stories, or for finding none', () => {
     expect(popup({}).words).toContain('the headline names Kim Jong Un and Vladimir Putin');
-    expect(popup({ page: read(fixture.notNews) }).words).toContain('it is a list of links');
+    expect(popup({ page: read(pages.notNews) }).words).toContain('it is a list of links');
   });
 
   it('tells of names that the corpus does not know', () => {
@@ -154,10 +155,10 @@ describe('the popup', () => {
 
   it('shows the main names of each group, and the others at a press', () => {
     const some = Array.from({ length: 7 }, (_, n) => ({ ...fixture.kim, id: `kim-${n}`, name: `Kim ${n}` }));
-    const [mention] = fixture.covered.annotation.mentions;
+    const [mention] = pages.covered.annotation.mentions;
     const mentions = some.flatMap(({ id }, n) => Array.from({ length: 9 - n }, () => ({ ...mention!, entity: id })));
-    const annotation = { ...fixture.covered.annotation, entities: some, mentions };
-    const { place } = popup({ page: read({ ...fixture.covered, annotation }) });
+    const annotation = { ...pages.covered.annotation, entities: some, mentions };
+    const { place } = popup({ page: read({ ...pages.covered, annotation }) });
     const group = place.querySelector('.group')!;
     const shown = (within: Element | null) => [...within!.children].map((row) => wordsOf(row).slice(0, 5));
     expect(shown(group.querySelector(':scope > .names'))).toEqual(['Kim 0', 'Kim 1', 'Kim 2', 'Kim 3']);
@@ -168,7 +169,7 @@ describe('the popup', () => {
   it('says so when the reader chose to mark fewer mentions', () => {
     const note = (settings: Partial<Settings>) =>
       wordsOf(
-        popup({ page: read(fixture.coveredTwice), settings: { ...DEFAULTS, ...settings } }).place.querySelector(
+        popup({ page: read(pages.coveredTwice), settings: { ...DEFAULTS, ...settings } }).place.querySelector(
           'main > .note',
         ),
       );

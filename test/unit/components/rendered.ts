@@ -1,6 +1,7 @@
 /** Renders components into a parsed document on Node, to read their words and roles and to press their controls. */
 import { parseHTML } from 'linkedom';
 import { type ComponentChild, options, render } from 'preact';
+import { act } from 'preact/test-utils';
 
 // Node has no frames to wait for.
 options.requestAnimationFrame = queueMicrotask;
@@ -13,7 +14,8 @@ export function rendered(view: ComponentChild, into?: HTMLElement): HTMLElement 
   globalThis.document = document;
   const place = into ?? document.createElement('div');
   if (!into) document.body.append(place);
-  render(view, place);
+  // With what is drawn a moment later.
+  act(() => render(view, place));
   return place;
 }
 

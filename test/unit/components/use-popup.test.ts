@@ -6,6 +6,7 @@ import type { Context } from '../../../lib/corpus/reading.ts';
 import type { PageState } from '../../../lib/platform/protocol.ts';
 import { DEFAULTS, type Settings } from '../../../lib/platform/settings.ts';
 import * as fixture from './fixtures.ts';
+import * as pages from './page-fixtures.ts';
 import { rendered } from './rendered.ts';
 
 type Door = { [Name in keyof PopupDoor]: Name extends 'onSettings' ? PopupDoor[Name] : Mock<PopupDoor[Name]> };
@@ -14,14 +15,15 @@ type Door = { [Name in keyof PopupDoor]: Name extends 'onSettings' ? PopupDoor[N
 function start(more: Partial<Door> = {}, from: Partial<PopupStart> = {}) {
   let listener: (settings: Settings) => void = () => undefined;
   const door: Door = {
-    read: vi.fn(async (): Promise<PageState> => ({ kind: 'read', report: fixture.covered })),
+    read: vi.fn(async (): Promise<PageState> => ({ kind: 'read', report: pages.covered })),
     context: vi.fn(
       async (entity: string): Promise<Context> => ({
         ...fixture.person,
         entity: fixture.ref(entity, entity, 'person'),
       }),
     ),
-    unknown: vi.fn(async () => fixture.unknown),
+    reconsider: vi.fn(async () => pages.covered.annotation),
+    unknown: vi.fn(async () => pages.unknown),
     about: vi.fn(async () => fixture.about),
     jump: vi.fn(async () => true),
     change: vi.fn(async () => undefined),
@@ -32,6 +34,8 @@ function start(more: Partial<Door> = {}, from: Partial<PopupStart> = {}) {
       return () => undefined;
     },
     openSettings: vi.fn(),
+    openDossier: vi.fn(),
+    save: vi.fn(async () => undefined),
     ...more,
   };
   const shown: PopupView[] = [];
@@ -68,11 +72,28 @@ describe('the popup’s state', () => {
   it('reads the page, then what the corpus does not know, then the story', async () => {
     const popup = start();
     await settle();
-    expect(popup.now().page).toEqual({ kind: 'read', report: fixture.covered });
-    expect(popup.now().unknown).toEqual(fixture.unknown);
+    expect(popup.now().page).toEqual({ kind: 'read', report: pages.covered });
+    expect(popup.now().unknown).toEqual(pages.unknown);
     expect(popup.now().story).toEqual(fixture.timeline);
     expect(popup.now().about).toEqual(fixture.about);
     expect(popup.shown.some(({ page }) => page?.kind === 'reading')).toBe(false);
+  });
+
+  it('follows second thoughts about what is doubtful, and asks for them only then', async () => {
+    const sure = start();
+    await settle();
+    expect(sure.door.reconsider).not.toHaveBeenCalled();
+    const { annotation } = pages.covered;
+    const report = { ...pages.covered, annotation: { ...annotation, doubtful: true as const } };
+    const settled = { ...annotation, mentions: annotation.mentions.slice(1) };
+    const popup = start({
+      read: vi.fn(async (): Promise<PageState> => ({ kind: 'read', report })),
+      reconsider: vi.fn(() => new Promise<typeof settled>((resolve) => setTimeout(resolve, 300, settled))),
+    });
+    await settle();
+    expect(popup.now().page).toEqual({ kind: 'read', report });
+    await vi.advanceTimersByTimeAsync(300);
+    expect(popup.now().page).toEqual({ kind: 'read', report: { ...report, annotation: settled } });
   });
 
   it('says that it reads only where that takes a while', async () => {
@@ -97,7 +118,7 @@ describe('the popup’s state', () => {
   });
 
   it('asks nothing further of a page without a story', async () => {
-    const popup = start({ read: vi.fn().mockResolvedValue({ kind: 'read', report: fixture.otherNews }) });
+    const popup = start({ read: vi.fn().mockResolvedValue({ kind: 'read', report: pages.otherNews }) });
     await settle();
     expect(popup.door.context).not.toHaveBeenCalled();
     expect(popup.now().story).toEqual([]);
@@ -165,7 +186,7 @@ describe('the popup’s state', () => {
       places.push(popup.now().visited['vladimir-putin']);
     }
     expect(places).toEqual([0, 1, 2, 0]);
-    const { mentions } = fixture.covered.annotation;
+    const { mentions } = pages.covered.annotation;
     for (const [mention] of popup.door.jump.mock.calls) {
       expect(mentions[mention]?.entity).toBe('vladimir-putin');
     }
@@ -187,7 +208,7 @@ describe('the popup’s state', () => {
     await settle();
     popup.send({ do: 'change', settings: { strength: 'off' } });
     expect(popup.door.change).toHaveBeenCalledWith({ strength: 'off' });
-    popup.door.read.mockResolvedValue({ kind: 'read', report: { ...fixture.covered, painted: 0 } });
+    popup.door.read.mockResolvedValue({ kind: 'read', report: { ...pages.covered, painted: 0 } });
     popup.settings({ strength: 'off' });
     await settle();
     expect(popup.now()).toMatchObject({ settings: { strength: 'off' }, page: { report: { painted: 0 } } });

@@ -222,4 +222,7 @@ export const mark = (quote: string, kind: NameKind) => ({
   mention: { quote, kind, confidence: 0.9, reasons: ['a reason'] },
 });
 
+/** A paragraph of one sentence, which is the one read. */
+export const at = (text: string) => ({ text, offset: 0 });
+
 export const idsOf = (claims: Context['claims']): string[] => claims.map(({ id }) => id);

@@ -56,6 +56,7 @@ describe('termsOf', () => {
     same('launches of missiles', 'launching a missile');
     same('The supplies', 'supply');
     same('shipped', 'ship');
+    same('Arms were sold and sent', 'selling arms, sending them');
   });
 
   it('reads figures however written, and leaves years to dates', () => {

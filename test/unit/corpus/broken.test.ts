@@ -116,12 +116,18 @@ if (existsSync(DOCUMENTS)) {
         // A name that the editor has marked means what the mark says.
         return quote === '' || raw.includes(`[${quote}]`) ? null : raw.replace(quote, stranger(real));
       },
-      /: "(?:Portugal|Kazakhstan|Australia)" \(\w+\) is not named in ¶/,
+      // In quotation marks it is the words of the report that are wrong.
+      /: (?:"(?:Portugal|Kazakhstan|Australia)" \(\w+\) is not named in|quotes "(?:Portugal|Kazakhstan|Australia)", which does not stand so in) ¶/,
     ],
     [
       'a name that is made up',
       ({ raw }) => insert(raw, 'as Quincy Firefly knew'),
       /: "Quincy Firefly" does not stand in ¶/,
+    ],
+    [
+      'a quotation that nobody gave',
+      ({ raw }) => insert(raw, 'in "rather florid phrases"'),
+      /: quotes "rather florid phrases", which does not stand so in ¶/,
     ],
     [
       'a paragraph that is not there',

@@ -80,7 +80,7 @@ test('a paragraph that does not exist, or is not content', () => {
 test('a date that neither stands in the paragraph nor follows from a weekday', () => {
   expect(inClaims('2024-03-06 }', '2024-03-05 }')).toEqual([
     `${FILE}:10: bridge.txt ¶4: no claim citing it carries "Wednesday"`,
-    `${FILE}:18: date 2024-03-05 is not printed in ¶4, nor does a weekday there lead to it: if it is inferred, say from what`,
+    `${FILE}:18: date 2024-03-05 is not printed in ¶4, nor does a weekday there lead to it: if it is inferred, say from what: { date: { date: 2024-03-05, basis: inferred, from: … } }`,
   ]);
   expect(inClaims('date: 2024-03-06', 'date: { date: 2024-03-06, basis: inferred, from: the weekday }')).toEqual([]);
 });
@@ -209,4 +209,30 @@ test('statements that differ in a figure or a negation are no duplicates', () =>
   );
   expect(pairs('Russia has sold the shells.', 'Russia has not sold the shells.')).toEqual([]);
   expect(pairs('Russia launched the rocket.', 'The rocket was launched by Russia.')).toEqual([[1, 0]]);
+});
+
+test('words in quotation marks that do not stand so in the cited paragraphs', () => {
+  const said = (words: string) =>
+    inClaims('Anna Tellmann said. [¶5 who ¶4]', `${words}, Anna Tellmann said. [¶5 who ¶4]`);
+  expect(said('or "18 months"')).toEqual([]);
+  expect(said('so "we built it"')).toEqual([]);
+  expect(said('so “we raised it”')).toEqual([`${FILE}:21: quotes "we raised it", which does not stand so in ¶5`]);
+  // Another paragraph of the report says so, but not one that is cited.
+  expect(said('for "more bridges"')).toEqual([`${FILE}:21: quotes "more bridges", which does not stand so in ¶5`]);
+  expect(
+    inClaims('two times. [¶5]', 'two times. [¶5] { date: { date: 2023, basis: inferred, from: \'"long ago"\' } }'),
+  ).toEqual([`${FILE}:22: quotes "long ago", which does not stand so in bridge.txt`]);
+});
+
+test('words that a quality note or an account quotes stand in the document, and in what its claims cite', () => {
+  expect(check(edited('sources/', 'with a dateline (¶3)', "with a dateline 'PORT RUFUS' (¶3) and a “Menu”"))).toEqual(
+    [],
+  );
+  expect(check(edited('sources/', 'with a dateline (¶3)', 'with a dateline (¶3) and a “Breaking”'))).toEqual([
+    `${FILE}:15: quotes "Breaking", which does not stand so in bridge.txt`,
+  ]);
+  expect(check(edited('accounts', 'text: One', 'text: \'One, which Tellmann "opened"\''))).toEqual([]);
+  expect(check(edited('accounts', 'text: One', 'text: \'One, "opened twice"\''))).toEqual([
+    'accounts.yaml:6: quotes "opened twice", which does not stand so in what its claims cite',
+  ]);
 });

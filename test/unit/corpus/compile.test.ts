@@ -53,6 +53,15 @@ test('a claim takes topics and event from its source unless it has its own', () 
   expect(without.claims.map(({ event }) => event)).toEqual([...Array(5).fill('opening-2024'), undefined]);
 });
 
+test.each(['major', 'minor'])('a claim weighs what its editor says, or nothing in particular: %s', (weight) => {
+  const { corpus, problems } = compile(
+    edited('sources/', 'stance: expected }', `stance: expected, weight: ${weight} }`),
+  );
+  expect(problems).toEqual([]);
+  expect(corpus.claims.at(-1)).toHaveProperty('weight', weight);
+  expect(corpus.claims.slice(0, -1).filter((other) => 'weight' in other)).toEqual([]);
+});
+
 test('marks are taken out of the text and win over the linker', () => {
   const marked = edited(
     'sources/',

@@ -1,7 +1,7 @@
 /** A small corpus of its own, about a country that is not there, and the document that it cites. */
 import { checkCorpus } from '../../../lib/corpus/check.ts';
+import type { Document } from '../../../lib/corpus/checked-report.ts';
 import { type CompileOptions, compileCorpus } from '../../../lib/corpus/compile.ts';
-import type { Document } from '../../../lib/corpus/dossier.ts';
 import type { Note } from '../../../lib/corpus/notes.ts';
 import { simpleLinker } from './linker.ts';
 

@@ -74,6 +74,7 @@ describe('claims', () => {
       '- Unquoted comma. [¶5] { date: { date: "2024", basis: inferred, from: of old, they say } }',
       /:22: attribute unknown key "they say" in date: a text with commas in braces must stand in quotes$/,
     ],
+    ['- Unknown weight. [¶5] { weight: normal }', /:22: attribute weight: must be major or minor, or not there$/],
     ['- Two lines,\n  the second with a fault. [¶5]\n  { stance: sure }', /:24: attribute stance: /],
     ['- Fine. [¶5]\nNot fine.', /:23: belongs to no claim: /],
     ['- Unknown event. [¶5] { event: opening-2023 }', /:22: no event "opening-2023"$/],

@@ -1,4 +1,5 @@
 /** The names that ship: each is found where it stands, and none where it does not. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Entity, Name } from '../../../lib/corpus/model.ts';
 import { annotate } from '../../../lib/coverage/annotate.ts';
@@ -52,8 +53,10 @@ describe('names', () => {
     expect(words).toEqual([]);
   });
 
-  it('have two letters at least in scripts of syllables or words', () => {
-    const short = forms.filter(({ name }) => /^[\p{scx=Han}\p{scx=Hangul}\p{scx=Kana}]$/u.test(name.text));
+  it('have two letters at least in scripts of syllables or words, unless a full name must come first', () => {
+    const short = forms
+      .filter(({ name }) => name.kind !== 'surname' && name.kind !== 'nominal')
+      .filter(({ name }) => /^[\p{scx=Han}\p{scx=Hangul}\p{scx=Kana}]$/u.test(name.text));
     expect(short.map(({ name }) => name.text)).toEqual([]);
   });
 
@@ -101,8 +104,15 @@ describe('what the press writes', () => {
     ['Курской области', 'kursk-region'],
     ['Олегом Новицким', 'oleg-novitsky'],
     ['Юлии Пересильд', 'yulia-peresild'],
-  ])('%s is %s', (text, entity) => {
-    expect(namedIn(`${text}.`)).toEqual([entity]);
+    ['Julia Peressild', 'yulia-peresild'],
+    ['Oleg Nowizki', 'oleg-novitsky'],
+    ['オレッグ・ノヴィツキー', 'oleg-novitsky'],
+    ['Dmitri Rogosin', 'dmitry-rogozin'],
+    ['安德烈·鲁登科', 'andrei-rudenko'],
+    ['烏克蘭', 'ukraine'],
+    ['los buques de EE.UU. y Rusia', 'united-states', 'russia'],
+  ])('%s is %s', (text, ...entities) => {
+    expect(namedIn(`${text}.`)).toEqual(entities);
   });
 
   it.each([
@@ -115,6 +125,8 @@ describe('what the press writes', () => {
     'トランプとソウルの夜。',
     '북한산에 오른 김밥 장수와 홍민규 씨.',
     '중국집과 러시아워 사이에서 달걀을 샀다.',
+    '동북아 회담 뒤 북쪽 시장에서 김치와 책을 샀다.',
+    '金曜日に料金と資金を払った。',
   ])('nothing is named in: %s', (text) => {
     expect(namedIn(text)).toEqual([]);
   });
@@ -123,6 +135,27 @@ describe('what the press writes', () => {
     expect(namedIn('Президент Владимир Путин прилетел. Министры приехали с Путиным, и все писали о Путине.')).toEqual(
       Array(3).fill('vladimir-putin'),
     );
+  });
+});
+
+describe('the record of sources', () => {
+  const record = readFileSync(new URL('../../../assets/corpus/SOURCES-OF-NAMES.md', import.meta.url), 'utf8');
+  const [titles, coordinates] = ['## Wikipedia titles', '## Coordinates'].map(
+    (heading) => record.split(heading)[1]!.split('\n## ')[0]!,
+  );
+
+  it('has every Wikipedia title once, and no other', () => {
+    const listed = [...titles!.matchAll(/`([^`]+)`/g)].map(([, title]) => title!);
+    const shipped = new Set(corpus.entities.flatMap(({ wikipedia }) => wikipedia ?? []));
+    expect(listed.toSorted()).toEqual([...shipped].sort());
+  });
+
+  it('has the coordinates of every place, and no other', () => {
+    const listed = [...coordinates!.matchAll(/^\| ([a-z-]+) \| (-?[\d.]+), (-?[\d.]+) \|/gm)].map(
+      ([, id, lat, lon]) => `${id} ${lat} ${lon}`,
+    );
+    const shipped = corpus.entities.flatMap(({ id, place }) => (place ? [`${id} ${place.lat} ${place.lon}`] : []));
+    expect(listed.toSorted()).toEqual(shipped.sort());
   });
 });
 

@@ -7,6 +7,7 @@ import { build } from 'vite';
 import { expect, test, vi } from 'vitest';
 import { checkCorpus } from '../../../lib/corpus/check.ts';
 import type { Corpus } from '../../../lib/corpus/model.ts';
+import { pack, unpack } from '../../../lib/corpus/pack.ts';
 import { claimLinker } from '../../../lib/linking/claim-linker.ts';
 import { corpusPlugin } from '../../../scripts/support/corpus-plugin.ts';
 import { compileNotes, loadCorpus } from '../../../scripts/support/load-corpus.ts';
@@ -26,7 +27,12 @@ test('the notes compile without a problem, to the same corpus each time', () => 
 });
 
 test('the corpus is small enough to be read at a start, without the maps', () => {
-  expect(gzipSync(JSON.stringify(loadCorpus())).length).toBeLessThanOrEqual(60_000);
+  expect(gzipSync(JSON.stringify(pack(loadCorpus()))).length).toBeLessThanOrEqual(60_000);
+});
+
+test('what ships is the whole corpus', () => {
+  const corpus = loadCorpus();
+  expect(unpack(JSON.parse(JSON.stringify(pack(corpus))))).toEqual(corpus);
 });
 
 test('every claim says what its mentions say it names', () => {

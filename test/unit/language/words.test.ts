@@ -15,6 +15,7 @@ describe('folding', () => {
     ['U.S.', 'us'],
     ['Путин', 'путин'],
     ['Łódź', 'lodz'],
+    ['Ολυμπος', 'ολυμποσ'],
     ['プーチン', 'プーチン'],
     ['김정은', '김정은'],
   ])('%s becomes %s', (raw, folded) => {
@@ -31,6 +32,25 @@ describe('words', () => {
     for (const text of ["Russia's plan", 'Russia’s plan', "Russia 's plan", 'Russia ’ s plan']) {
       expect(folds(text)).toEqual(['russia', "'s", 'plan']);
     }
+  });
+
+  it('sets small elided words of French apart, and no others', () => {
+    expect(folds('de l’Ukraine et d’Ukraine, qu’Israël, jusqu’à l’hiver')).toEqual([
+      'de',
+      'l',
+      'ukraine',
+      'et',
+      'd',
+      'ukraine',
+      'qu',
+      'israel',
+      'jusqu',
+      'a',
+      'l',
+      'hiver',
+    ]);
+    const whole = ['D’Angelo', "O'Brien", 'L’Oréal', 'L’viv', 'l’viv', 'can’t', 'Ch’oe', 'd’Kim'];
+    for (const word of whole) expect(wordsOf(word), word).toHaveLength(1);
   });
 
   it('keeps dotted capitals together, with their last stop', () => {

@@ -1,5 +1,14 @@
-/** A slow and plain way to find names, to hold the trie against. */
-import { foldWord } from '../../../lib/language/fold.ts';
+/** A slow and plain way to find names, to hold the gazetteer against. */
+
+/** A word of a text, as it is written there and as it is meant. */
+export interface Written {
+  text: string;
+  plain: string;
+  /** What stands before it. */
+  gap: string;
+  /** What is attached to it and no part of a name. */
+  ending: string;
+}
 
 interface Spot {
   start: number;
@@ -7,21 +16,49 @@ interface Spot {
   name: string;
 }
 
-/** Longest match first at each word of a text of words and single spaces. */
-export function naiveMatches(text: string, names: readonly string[]): Spot[] {
+/** Gaps over which a name may run as if they were spaces. */
+export const JOINING = [' ', '\n', '\u00A0', '-', '\u2011', '\u2010', '  ', ' \u200B'];
+/** Marks that fuse two words into something else, unless a name is written so. */
+export const FUSING = ['.', '_'];
+export const COMMA = ', ';
+
+/** What a gap of the text is in a name as it is meant; null where no name runs on. */
+function meantBy(gap: string): string | null {
+  if (JOINING.includes(gap)) return ' ';
+  if (FUSING.includes(gap)) return '.';
+  return gap === COMMA ? COMMA : null;
+}
+
+export const textOf = (words: readonly Written[]): string =>
+  words.map(({ gap, text, ending }, at) => (at === 0 ? '' : gap) + text + ending).join('');
+
+/** The name that words of a text are, as meant; null for none. */
+function meaning(words: readonly Written[]): string | null {
+  let name = '';
+  for (const [at, { plain, gap }] of words.entries()) {
+    const between = at === 0 ? '' : words[at - 1]!.ending === '' ? meantBy(gap) : null;
+    if (between === null) return null;
+    name += between + plain;
+  }
+  return name;
+}
+
+/** The longest name at each word, from left to right, but none that is fused with what stands beside it. */
+export function naiveMatches(words: readonly Written[], names: readonly string[]): Spot[] {
+  const startOf = (at: number) => textOf(words.slice(0, at)).length + (at === 0 ? 0 : words[at]!.gap.length);
+  // A white space at the end of what stands before keeps both apart.
+  const isFused = (at: number) =>
+    at > 0 && at < words.length && FUSING.includes(words[at]!.gap) && !words[at - 1]!.text.endsWith(' ');
   const spots: Spot[] = [];
-  const words = text.split(' ');
-  const starts = words.map((_, index) => words.slice(0, index).join(' ').length + (index > 0 ? 1 : 0));
   for (let from = 0; from < words.length; ) {
     let best: { to: number; name: string } | null = null;
     for (let to = from + 1; to <= words.length; to++) {
-      const piece = words.slice(from, to).map(foldWord).join(' ');
-      const name = names.find((candidate) => candidate.split(' ').map(foldWord).join(' ') === piece);
-      if (name) best = { to, name };
+      const name = meaning(words.slice(from, to));
+      if (name !== null && names.includes(name)) best = { to, name };
     }
-    if (best) {
-      const end = starts[best.to - 1]! + words[best.to - 1]!.length;
-      spots.push({ start: starts[from]!, end, name: best.name });
+    const last = best ? best.to - 1 : from;
+    if (best && !isFused(from) && !(isFused(best.to) && words[last]!.ending === '')) {
+      spots.push({ start: startOf(from), end: startOf(last) + words[last]!.text.length, name: best.name });
       from = best.to;
     } else {
       from++;

@@ -5,6 +5,8 @@ vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
 
 const { changeSettings, forgetPrivatePauses, loadSettings, onSettings, pauseOfTab, pauseTab, readPage, resumeTab } =
   await import('../../../lib/platform/extension.ts');
+const { forgetPrivatelyUnmarked, privatelyUnmarked, unmark } = await import('../../../lib/platform/unmark.ts');
+const { resolveUnmarked, unmarkedOn } = await import('../../../lib/platform/unmarked.ts');
 
 const tab = { id: 1, url: 'https://www.news.example/story?id=7', windowId: 3, private: false };
 
@@ -61,5 +63,67 @@ describe('pausing a tab', () => {
   it('has nothing to pause on the browser’s own pages', async () => {
     expect(await pauseOfTab({ ...tab, url: 'about:blank' })).toBeNull();
     expect(await readPage({ ...tab, url: 'about:blank' })).toEqual({ kind: 'closed' });
+  });
+});
+
+describe('a mark taken away', () => {
+  const kim = { quote: 'Kim', entity: 'kim-jong-un', name: 'Kim Jong Un', page: 'https://news.example/story' };
+  const here = { id: 3, private: false };
+  const stored = async () => (await loadSettings()).unmarked;
+
+  it('is remembered for its page, then for every page, and forgotten when it is brought back', async () => {
+    await unmark(here, kim, 'page');
+    expect(await stored()).toEqual([kim]);
+    await unmark(here, kim, 'everywhere');
+    expect(await stored()).toEqual([{ ...kim, page: null }]);
+    await unmark(here, { ...kim, page: 'https://news.example/other' }, null);
+    expect(await stored()).toEqual([]);
+  });
+
+  it('leaves what was said of other names and other pages', async () => {
+    const other = { ...kim, page: 'https://news.example/other' };
+    await unmark(here, kim, 'page');
+    await unmark(here, other, 'page');
+    await unmark(here, { ...kim, quote: 'Jong' }, 'page');
+    await unmark(here, kim, null);
+    expect(await stored()).toEqual([other, { ...kim, quote: 'Jong' }]);
+  });
+
+  it('is remembered for its private window alone, without being stored, and forgotten with it', async () => {
+    const secret = { id: 4, private: true };
+    await unmark(secret, kim, 'everywhere');
+    expect(await privatelyUnmarked(4)).toEqual([{ ...kim, page: null }]);
+    expect(await privatelyUnmarked(3)).toEqual([]);
+    expect(await fakeBrowser.storage.local.get()).toEqual({});
+    await forgetPrivatelyUnmarked(4);
+    expect(await privatelyUnmarked(4)).toEqual([]);
+  });
+
+  it('comes back in a private window, too, if it was taken away for good', async () => {
+    await unmark(here, kim, 'page');
+    await unmark({ id: 4, private: true }, kim, null);
+    expect(await stored()).toEqual([]);
+  });
+});
+
+describe('what is stored of marks taken away', () => {
+  it('holds on its page whatever the query, and everywhere if so chosen', () => {
+    const page = 'https://news.example/story';
+    const names = resolveUnmarked([
+      { quote: 'Kim', entity: 'kim-jong-un', name: 'Kim Jong Un', page },
+      { quote: 'Mars', entity: 'mars', name: 'Mars', page: null },
+    ]);
+    expect(unmarkedOn(names, `${page}?from=mail#top`)).toEqual([
+      { quote: 'Kim', entity: 'kim-jong-un', where: 'page' },
+      { quote: 'Mars', entity: 'mars', where: 'everywhere' },
+    ]);
+    expect(unmarkedOn(names, `${page}-2`).map(({ quote }) => quote)).toEqual(['Mars']);
+  });
+
+  it('loses what does not fit, and that alone', () => {
+    const fits = { quote: 'Mars', entity: 'mars', name: 'Mars', page: null };
+    const misfits = [null, 7, {}, { ...fits, quote: '' }, { ...fits, page: 3 }, { ...fits, name: 'x'.repeat(3000) }];
+    expect(resolveUnmarked([...misfits, { ...fits, extra: 1 }])).toEqual([fits]);
+    expect(resolveUnmarked({ 0: fits })).toEqual([]);
   });
 });

@@ -16,6 +16,11 @@ describe('parseAsk', () => {
     expect(parseAsk('annotate', { article })).toEqual({ article });
     expect(parseAsk('marked', { entities: null })).toEqual({ entities: null });
     expect(parseAsk('context', { entity: 'mars', published: null, topics: [], entities: [] })).toBeTruthy();
+    expect(parseAsk('dossier', { topic: 'space', published: null, entities: [] })).toBeTruthy();
+    const relation = { from: 'mars', to: 'moon', published: '2023-09-13', topics: ['space'] };
+    expect(parseAsk('relation', relation)).toEqual(relation);
+    expect(parseAsk('search', { query: '김정은' })).toEqual({ query: '김정은' });
+    expect(parseAsk('leftOut', { article, topic: 'space' })).toEqual({ article, topic: 'space' });
   });
 
   it.each([
@@ -45,4 +50,10 @@ describe('isLibraryCall', () => {
     expect(isLibraryCall('toString')).toBe(false);
     expect(isLibraryCall(7)).toBe(false);
   });
+});
+
+it('accepts a paragraph of a whole book', () => {
+  const flows = [{ text: 'word '.repeat(100_000), part: 'body', section: 0 }];
+  const book = { isArticle: null, reasons: [], title: '', publisher: null, published: null, language: null, flows };
+  expect(parseAsk('annotate', { article: book })).toEqual({ article: book });
 });

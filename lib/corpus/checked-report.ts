@@ -26,7 +26,7 @@ export interface Finding {
 
 export type ReadParagraph = Paragraph & { number: number; reading: Reading };
 
-export interface Dossier {
+export interface CheckedReport {
   note: SourceNote['front'];
   /** Of the whole document; the one with number n is at n - 1. */
   paragraphs: ReadParagraph[];
@@ -39,12 +39,12 @@ export interface Dossier {
   names: NameReader;
 }
 
-/** All documents, read paragraph by paragraph, and a dossier for each source whose document is there. */
-export function openDossiers(
+/** All documents, read paragraph by paragraph, and a report for each source whose document is there. */
+export function openReports(
   { corpus, notes }: { corpus: Corpus; notes: Notes },
   documents: Document[],
   link: Linker,
-): { texts: Map<string, ReadParagraph[]>; dossiers: Dossier[] } {
+): { texts: Map<string, ReadParagraph[]>; reports: CheckedReport[] } {
   const { read, names, part } = makeReader(corpus.entities, link);
   const readParagraph = (paragraph: Paragraph, index: number): ReadParagraph => ({
     ...paragraph,
@@ -55,7 +55,7 @@ export function openDossiers(
   const entities = new Map(corpus.entities.map((entity) => [entity.id, entity]));
   const compiled = new Map(corpus.claims.map((claim) => [claim.id, claim]));
 
-  const dossiers = notes.sources.flatMap(({ front, claims }): Dossier[] => {
+  const reports = notes.sources.flatMap(({ front, claims }): CheckedReport[] => {
     const { id, document, publisher, agency, via, title, dateline } = front.value;
     const paragraphs = texts.get(document);
     if (!paragraphs) return [];
@@ -79,10 +79,10 @@ export function openDossiers(
       },
     ];
   });
-  return { texts, dossiers };
+  return { texts, reports };
 }
 
-function rolesOf(notes: Notes, source: string): Dossier['roles'] {
+function rolesOf(notes: Notes, source: string): CheckedReport['roles'] {
   return [...notes.entities, ...notes.events].flatMap(({ value, at }) =>
     value.roles.flatMap(({ text, date, source: says, at: evidence }, i) =>
       says === source ? [{ role: { text, date, source, evidence }, entity: value.id, at: at('roles', i) }] : [],

@@ -1,0 +1,36 @@
+/** What the article leaves out of its event: asked for by a switch, and offered as reading on. */
+import { ClaimItem } from '../shared/ClaimItem.tsx';
+import { Switch } from '../shared/Switch.tsx';
+import type { PanelProps } from './Panel.tsx';
+
+export function LeftOutPart({ view: { settings, leftOut }, onCommand }: PanelProps) {
+  const open = (entity: string) => onCommand({ do: 'open', entity });
+  return (
+    <div class="left-out">
+      <Switch on={settings.leftOut} onChange={(on) => onCommand({ do: 'change', settings: { leftOut: on } })}>
+        Show further reading
+      </Switch>
+      <p class="note">
+        Main statements of the corpus about the event that this article’s text does not seem to hold. No article can
+        tell everything: this is for reading on.
+      </p>
+      <div aria-live="polite">
+        {settings.leftOut && leftOut && <p>{outcome(leftOut)}</p>}
+        {settings.leftOut && leftOut && leftOut.claims.length > 0 && (
+          <ul class="claims">
+            {leftOut.claims.map((claim) => (
+              <ClaimItem key={claim.id} claim={claim} self="" onOpen={open} />
+            ))}
+          </ul>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function outcome({ event, claims, foreign }: NonNullable<PanelProps['view']['leftOut']>): string {
+  if (foreign) return 'The corpus’s statements are in English: they can’t be compared with this article.';
+  if (!event) return 'No single event was found to be what this article tells of.';
+  if (claims.length === 0) return `Nothing main about “${event.name}” is missing, as far as the corpus knows.`;
+  return `More about “${event.name}”:`;
+}

@@ -1,0 +1,85 @@
+/** A story in order of time: what is told of each event, and of each month beside the events. */
+import { dateText } from '../corpus/date-text.ts';
+import type { Claim, Corpus, CorpusDate, TopicId } from '../corpus/model.ts';
+import { indexOf } from '../corpus/query.ts';
+import type { Chapter } from '../corpus/reading.ts';
+import { isAfter } from './as-of.ts';
+import { byCentrality } from './centrality.ts';
+import { mergeCopies } from './same-statement.ts';
+import { typographic } from './typography.ts';
+import { claimView, entityRef, sourceOf } from './views.ts';
+
+interface Draft {
+  /** First day, for the order; null: not known. */
+  start: string | null;
+  end: string | null;
+  head: Pick<Chapter, 'event' | 'title' | 'dateText'>;
+  claims: Claim[];
+  /** Told after the article: an event of before it can have one such chapter and one that is not. */
+  isLater: boolean;
+}
+
+/** By date; what has none comes last. */
+export function chaptersOf(topic: TopicId, published: string | null, corpus: Corpus): Chapter[] {
+  const { claimsByTopic } = indexOf(corpus);
+  const drafts = new Map<string, Draft>();
+  for (const claim of claimsByTopic.get(topic) ?? []) {
+    const isLater = published !== null && isAfter(claim, published, corpus);
+    const [place, begin] = placeOf(claim, corpus);
+    const key = `${isLater} ${place}`;
+    const draft = drafts.get(key) ?? { ...begin(), isLater };
+    draft.claims.push(claim);
+    drafts.set(key, draft);
+  }
+  return [...drafts.values()].sort(byDate).map(({ isLater, head, claims }) => {
+    const ranked = byCentrality(claims, corpus).map(({ claim }) => claim);
+    return {
+      ...head,
+      isLater,
+      claims: mergeCopies(ranked, corpus).map((statement) => claimView(statement, corpus)),
+    };
+  });
+}
+
+/** What began before is open at its start: until then, since nobody says when. */
+const KNOWN = '0100';
+
+/** The key of the chapter that a claim belongs to, and how that chapter begins. */
+function placeOf(
+  { event: id, date, source }: Claim,
+  corpus: Corpus,
+): [key: string, begin: () => Omit<Draft, 'isLater'>] {
+  const event = id === undefined ? undefined : indexOf(corpus).entities.get(id);
+  if (event?.event) {
+    const { date } = event.event;
+    const head = { event: entityRef(event, corpus), title: typographic(event.name), dateText: dateText(date) };
+    return [event.id, () => ({ start: date.start, end: date.end, head, claims: [] })];
+  }
+  const reported = sourceOf(source, corpus).published;
+  const dated = date && date.start >= KNOWN ? date : undefined;
+  const when = dated ?? reported;
+  if (!when) {
+    return ['', () => ({ start: null, end: null, head: { title: 'Date not known', dateText: '' }, claims: [] })];
+  }
+  const month = monthOf(when);
+  const words = dateText({ edtf: month });
+  const head = { title: `${dated ? 'Also in' : 'Reported in'} ${words}`, dateText: words };
+  return [head.title, () => ({ start: `${month}-01`.padEnd(10, '-01'), end: when.end, head, claims: [] })];
+}
+
+/** `2023-09`; `2023` for what is known to the year, or spans more than a month. */
+function monthOf({ start, end }: CorpusDate): string {
+  return start.slice(0, 7) === end.slice(0, 7) ? start.slice(0, 7) : start.slice(0, 4);
+}
+
+function byDate(a: Draft, b: Draft): number {
+  return (
+    Number(a.isLater) - Number(b.isLater) ||
+    compare(a.start, b.start) ||
+    compare(a.end, b.end) ||
+    (a.head.title < b.head.title ? -1 : 1)
+  );
+}
+
+const compare = (a: string | null, b: string | null): number =>
+  a === b ? 0 : a === null ? 1 : b === null ? -1 : a < b ? -1 : 1;

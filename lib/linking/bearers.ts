@@ -1,0 +1,128 @@
+/** Who on a page bears a surname: those whom the corpus knows, and others by the longer names around the same words. */
+import type { EntityId } from '../corpus/model.ts';
+import { joins } from '../language/words.ts';
+import { type Case, keyOf, placeOf } from './cases.ts';
+import { holdersIn } from './charwise.ts';
+import type { Longer } from './guard-abroad.ts';
+import { isStrong } from './names.ts';
+import type { PageText } from './page-text.ts';
+import { type Place, type Presence, prominence } from './presence.ts';
+import type { Bearer } from './surnames.ts';
+
+/** Longer names around candidates, by the words of these. */
+export type Others = ReadonlyMap<string, readonly { longer: Longer; case: Case }[]>;
+
+/** The words that another bearer may be called by further on: of a full name, its ends too. */
+function keysOf(one: Case): string[] {
+  const key = keyOf(one);
+  const words = key.split(' ');
+  return words.length > 1 ? [key, words[0]!, words.at(-1)!] : [key];
+}
+
+/** What else the page calls by the same words: longer names around candidates that are none, by those words. */
+export function othersByWords(cases: readonly Case[]): Others {
+  const others = new Map<string, { longer: Longer; case: Case }[]>();
+  for (const one of cases) {
+    if (!one.longer || one.longer.kind === 'thing') continue;
+    for (const key of keysOf(one)) {
+      const same = others.get(key);
+      if (same) same.push({ longer: one.longer, case: one });
+      else others.set(key, [{ longer: one.longer, case: one }]);
+    }
+  }
+  return others;
+}
+
+/** Whom a page calls in full with the office that a surname of one letter is told by, but for those whom the corpus knows. */
+function otherHolders(
+  { flows }: PageText,
+  surname: string,
+  isKnown: (entity: EntityId) => boolean,
+): Pick<Bearer, 'name' | 'places' | 'office'>[] {
+  const holders = new Map<string, { places: Place[]; office: string }>();
+  for (const { index, text, words, owner } of surname.length === 1 ? flows : []) {
+    for (const { name, start, office } of holdersIn(text, surname)) {
+      const word = words.findIndex((one) => one.start === start);
+      if (owner[word]?.forms.some((form) => isStrong(form) || isKnown(form.entity.id))) continue;
+      const holder = holders.get(name) ?? { places: [], office };
+      holder.places.push({ flow: index, word });
+      holders.set(name, holder);
+    }
+  }
+  return [...holders].map(([name, holder]) => ({ name, ...holder }));
+}
+
+/** Relatives, folded. */
+export const KIN =
+  /^(?:sister|brother|daughter|son|wife|husband|father|mother|uncle|aunt|nephew|niece|cousin|grandson|granddaughter)s?$/;
+/** How many words may stand between a relative and a name: "sister of North Korean leader Kim Jong Un". */
+const KIN_REACH = 6;
+
+/** Whether someone is named only to say whose relative another is. */
+function isKin({ flows }: PageText, { flow, word }: Place): boolean {
+  const { words, owner } = flows[flow]!;
+  const after = owner[word]?.to ?? word + 1;
+  if (words[after]?.fold === "'s" && KIN.test(words[after + 1]?.fold ?? '')) return true;
+  if (KIN.test(words[word - 1]?.fold ?? '') && /^(?:his|her|their|whose|my)$/.test(words[word - 2]?.fold ?? ''))
+    return true;
+  for (let at = word - 1; at > word - KIN_REACH && at > 0 && joins(words[at + 1]!.gap); at--) {
+    if (words[at]!.fold === 'of' && KIN.test(words[at - 1]!.fold)) return true;
+  }
+  return false;
+}
+
+/**
+ * Everyone on the page who is named in full and bears the surname of a candidate. `weakly`: whom their company tells by
+ * a full name that others bear too.
+ */
+export function bearersOf(
+  page: PageText,
+  one: Case,
+  others: Others,
+  presence: Presence,
+  weakly: ReadonlyMap<EntityId, Place[]>,
+): Bearer[] {
+  const known = one.candidate.forms
+    .filter(({ name }) => name.kind === 'surname')
+    .flatMap(({ entity }): Bearer[] => {
+      const places = presence.named.get(entity.id) ?? weakly.get(entity.id);
+      if (!places) return [];
+      // Who is named for a relative's sake is not the one talked of: "the sister of Kim Jong Un".
+      const own = places.filter((place) => !isKin(page, place));
+      const main = own.length > 0 ? own : places;
+      return [
+        {
+          entity: entity.id,
+          name: entity.name,
+          places: main,
+          prominence: prominence(main) * (own.length > 0 ? 1 : 0.5),
+          times: places.length,
+          isKin: own.length < places.length,
+        },
+      ];
+    });
+  const unknown = new Map<string, Bearer>();
+  const { text } = one.flow;
+  const surname = text.slice(one.candidate.start, one.candidate.end);
+  for (const holder of otherHolders(page, surname, (entity) => weakly.has(entity)))
+    unknown.set(holder.name, { entity: null, prominence: 0, times: 0, isKin: false, ...holder });
+  for (const { longer, case: at } of others.get(keyOf(one)) ?? []) {
+    const bearer = unknown.get(longer.text) ?? {
+      entity: null,
+      name: longer.text,
+      places: [],
+      prominence: 0,
+      times: 0,
+      isKin: false,
+    };
+    bearer.places.push(placeOf(at));
+    unknown.set(longer.text, bearer);
+  }
+  for (const bearer of unknown.values()) {
+    const own = bearer.places.filter((place) => !isKin(page, place));
+    bearer.prominence = own.length > 0 ? prominence(own) : bearer.places.length / 2;
+    bearer.times = bearer.places.length;
+    bearer.isKin = own.length < bearer.places.length;
+  }
+  return [...known, ...unknown.values()];
+}

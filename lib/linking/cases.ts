@@ -1,0 +1,39 @@
+/** The candidates of a page with what stands around each. */
+import { stemOf } from '../language/scripts.ts';
+import type { Candidate } from './candidates.ts';
+import { longerName, type Surroundings, surroundingsOf } from './guard.ts';
+import type { Longer } from './guard-abroad.ts';
+import { isStrong } from './names.ts';
+import type { PageFlow, PageText } from './page-text.ts';
+import type { Place } from './presence.ts';
+
+/** A candidate with what stands around it. */
+export interface Case {
+  flow: PageFlow;
+  candidate: Candidate;
+  around: Surroundings;
+  longer: Longer | null;
+}
+
+/** "Kims" is a form of its own in German alone. */
+const isGenitive = ({ forms }: Candidate): boolean =>
+  forms.every(({ name }) => name.lang === 'de' && name.text.endsWith('s'));
+
+/** The words of a candidate, the same in all cases of a Russian or German name. */
+export const keyOf = ({ flow, candidate }: Case): string => {
+  const folds = flow.words.slice(candidate.from, candidate.to).map(({ fold }) => stemOf(fold));
+  const key = folds.join(' ');
+  return isGenitive(candidate) ? key.replace(/s$/, '') : key;
+};
+
+export const placeOf = ({ flow, candidate }: Case): Place => ({ flow: flow.index, word: candidate.from });
+
+/** All candidates of a page, in its order. */
+export function casesOf(page: PageText): Case[] {
+  return page.flows.flatMap((flow) =>
+    flow.candidates.map((candidate) => {
+      const around = surroundingsOf(flow, candidate, page, !candidate.forms.some(isStrong));
+      return { flow, candidate, around, longer: longerName(flow, candidate, around) };
+    }),
+  );
+}

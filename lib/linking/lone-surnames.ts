@@ -1,0 +1,115 @@
+/** Surnames of people whom a page names in full nowhere, because reports take them for known. */
+import type { Entity, EntityId } from '../corpus/model.ts';
+import type { Field } from '../language/fields.ts';
+import { COMMON_SURNAMES } from '../language/lexicon.ts';
+import type { Candidate } from './candidates.ts';
+import { CONFIDENCE, surnameAlone } from './confidence.ts';
+import type { Form } from './gazetteer.ts';
+import type { Knowledge } from './knowledge.ts';
+import type { PageFlow } from './page-text.ts';
+import { isCountrySpokenOf, type Presence, supportFor } from './presence.ts';
+import type { Reading } from './reading.ts';
+
+/** Roles whose holders reports take for known. */
+const LEADS = /\b(?:president|leader|prime minister|premier|chancellor|head of (?:\S+ )?(?:state|government))\b/i;
+
+export const isLeader = ({ roles }: Entity): boolean => roles.some(({ text }) => LEADS.test(text));
+
+const AND = /^(?:and|und|et|y|и|with|mit|avec|con)$/;
+
+/** The leader of another country named right beside a surname: "Putin and Kim", "Trump-Kim". */
+export function leaderBeside({ words, owner }: PageFlow, { from, to }: Candidate, entity: EntityId): string | null {
+  const before = AND.test(words[from - 1]?.fold ?? '') ? from - 2 : from - 1;
+  const after = AND.test(words[to]?.fold ?? '') ? to + 1 : to;
+  for (const [at, gap] of [
+    [before, words[before + 1]!.gap],
+    [after, words[to]?.gap],
+  ] as const) {
+    // What touches with no more than a space is the other half of one name, and after a comma another sentence begins.
+    const near = at === from - 1 || at === to;
+    if (near ? gap !== 'hyphen' : gap === 'comma') continue;
+    const mate = owner[at]?.forms.find((form) => form.entity.id !== entity && isLeader(form.entity));
+    if (mate && !mate.name.weak) return mate.entity.name;
+  }
+  return null;
+}
+
+/** With so much company nobody, and with so much support no leader, needs a mention of the country. */
+const KNOWN_EVERYWHERE = 2;
+
+/** How many others go by a surname that few share: who writes of Trump and Putin, or of a crew, needs not say who they are. */
+function companions(entity: Entity, { bare }: Presence, { gazetteer, topicsOf }: Knowledge): number {
+  const own = topicsOf.get(entity.id);
+  let count = 0;
+  for (const id of bare) {
+    const other = gazetteer.entities.get(id)!;
+    const shares = [...(topicsOf.get(id) ?? [])].some((topic) => own?.has(topic));
+    if (other !== entity && (shares || (isLeader(other) && isLeader(entity)))) count++;
+  }
+  return Math.min(count, 3);
+}
+
+/** Whether a page is of the stage or of sport, which are full of people whom nobody introduces. */
+function offDuty({ fields }: Presence): 'stage' | 'sport' | null {
+  const countOf = (field: Field) => fields.get(field)?.size ?? 0;
+  const [stage, sport] = [countOf('stage'), countOf('sport')];
+  if (Math.max(stage, sport) < 3 || Math.max(stage, sport) <= countOf('fighting') + countOf('space')) return null;
+  return sport > stage ? 'sport' : 'stage';
+}
+
+/** All who go by a surname that few share. */
+export function bareSurnames(forms: Iterable<Form>): Set<EntityId> {
+  const found = new Set<EntityId>();
+  for (const { entity, name, words } of forms) {
+    const common = name.weak || name.text.length === 1 || COMMON_SURNAMES.has(words[0]!.fold);
+    if (name.kind === 'surname' && !common) found.add(entity.id);
+  }
+  return found;
+}
+
+/** "the Albanese government", "Trump's administration": what only a leader has. */
+export function isRuleOf({ words }: PageFlow, { to }: Candidate): boolean {
+  const at = words[to]?.fold === "'s" ? to + 1 : to;
+  return /^(?:government|administration|regime|presidency|cabinet)$/.test(words[at]?.fold ?? '');
+}
+
+/** Who is at home on the stage, by their roles. */
+const STAGE = /\b(?:act(?:or|ress)|film|direct)/i;
+
+/** How much must speak for a surname that is not a leader's, or is a common one. */
+const MUCH = 3;
+
+/**
+ * Reads a surname that nobody on the page bears in full. `common`: many have it. `rivals`: several whom the corpus knows
+ * have it. `titled`: a title stands before it that does not tell whose it is.
+ */
+export function readAlone(
+  { entity }: Form,
+  { common, rivals, titled }: { common: boolean; rivals: boolean; titled: boolean },
+  presence: Presence,
+  knowledge: Knowledge,
+): Reading | null {
+  const leads = isLeader(entity);
+  const shared = common || rivals;
+  // Only of leaders does the story tell a name that many have; and nobody has introduced "Mr. Kim".
+  if ((shared && !leads) || (common && titled)) return null;
+  const off = offDuty(presence);
+  if (!leads && (off === 'sport' || (off === 'stage' && !entity.roles.some(({ text }) => STAGE.test(text)))))
+    return null;
+  const support = supportFor(entity.id, presence, knowledge);
+  // Two players of known surnames are no sign that either is known.
+  const company = off === 'sport' ? 0 : companions(entity, presence, knowledge);
+  const weight = support.weight + company;
+  if (weight < (leads && !shared && off !== 'sport' ? 1 : MUCH)) return null;
+  const known = !shared && (leads ? weight : company) >= KNOWN_EVERYWHERE;
+  if (!known && !isCountrySpokenOf(entity.id, presence, knowledge)) return null;
+  return {
+    entity: entity.id,
+    kind: 'surname',
+    confidence: shared ? CONFIDENCE.surnameOfLeader : surnameAlone(weight),
+    reasons: [
+      `the surname of ${entity.name}, ${shared ? 'whom the story is about' : 'not a common one'}`,
+      ...support.reasons,
+    ],
+  };
+}

@@ -1,0 +1,110 @@
+/** Whether a capital's name means its government, by the words around it in other languages than English. */
+
+export type Sense = 'government' | 'place' | 'unclear';
+
+/** What a name's surroundings say: of the text right before it, and right after it. */
+interface Signs {
+  placeBefore: RegExp;
+  actorBefore: RegExp;
+  placeAfter: RegExp;
+  /** Verbs of governments, and what only a government has. */
+  actorAfter: RegExp;
+}
+
+const NEVER = /(?!)/;
+
+const RUSSIAN: Signs = {
+  placeBefore:
+    /(?:^|\s)(?:во?|из|под|около|через|по|до|к|близ|центр[еа]?|улиц\p{L}*|жител\p{L}*|мэр\p{L}*|окраин\p{L}*|аэропорт\p{L}*)\s$/iu,
+  actorBefore:
+    /(?:^|\s)(?:между|со?|против|обвини\p{L}*|призва\p{L}*|поддерж\p{L}*|позици\p{L}*|требовани\p{L}*|интерес\p{L}*|отношени\p{L}*|цел[иейям]+|план[ыаов]+|заявлени\p{L}*|реакци\p{L}*|ответ\p{L}*|помощ\p{L}*|политик\p{L}*|участи\p{L}*|решени\p{L}*|действи\p{L}*|санкци\p{L}*|обеща\p{L}*|поставля\p{L}*|переда\p{L}*)\s(?:и\s)?$/iu,
+  placeAfter: /^\s(?:улиц|жител|москвич|аэропорт|метро)/iu,
+  actorAfter:
+    /^\s(?:и\s\p{Lu}\p{L}+\s)?(?:не\s|уже\s|снова\s|также\s|по-прежнему\s)?(?!сегодня|весной|летом|осенью|зимой)\p{L}+(?:ла|ло|ли|л|ет|ит|ёт|ют|ят|лась|лись|лся|ется|ится|ются|ятся|жет|гут|чет|тят|ова|ен|ны|на)(?![\p{L}])/u,
+};
+
+/** "в Вашингтоне опасаются": they in the capital, who say or think. */
+const RUSSIAN_THEY =
+  /^\s(?:(?:\p{L}+|эт\p{L}+)\s){0,2}(?:заяви|раскритикова|осуди|ответи|поблагодари|сообщи|счита|опаса|отмети|назва|сочли|подчеркну|обеща|ожида|рассчитыва|увере|отверг|отрица|призва|отказа|готовы|не исключа|надеются|полага|пообеща|утвержда)\p{L}*/u;
+
+/** Cases that without a preposition are those of somebody who acts or is acted towards. */
+const RUSSIAN_BENT = /(?:[уе]|[оеё][мй]|ю)$/;
+/** A capital's genitive; "Токио" has none of its own. */
+const RUSSIAN_OWNER = /[аяыи]$/;
+/** The nominative that ends like one. */
+const RUSSIAN_ACTOR = /ва$/;
+const RUSSIAN_PREPOSITION =
+  /(?:^|[\s(«"])(?:во?|на|об?|при|по|ко?|над|под|перед|за|рядом с|через|про|сквозь|согласно|благодаря|вопреки)\s$/i;
+
+const KOREAN_DEEDS =
+  '(?:반응|입장|태도|요구|정책|의도|지원|주장|제안|위협|도발|결정|비판|계산|전략|외교|압박|경고|설명|침묵|책임|역할|이익|셈법)';
+
+const KOREAN: Signs = {
+  placeBefore: NEVER,
+  actorBefore: NEVER,
+  placeAfter: /^(?:에서|에\s|으?로\s|까지|행|발|시|\s(?:시내|도심|방문|공항|거리|인근|시민|주민|중심|외곽))/,
+  actorAfter: new RegExp(
+    `^(?:측|당국|(?:은|는|이|가)\\s(?!.{0,12}(?:인구|도시|날씨|기온|수도|비가|눈이|흐리|맑))|의\\s${KOREAN_DEEDS}|[와과]\\s\\p{L}+의\\s(?:관계|협력|밀착|갈등)|을\\s(?:비판|압박|설득|비난|지원)|를\\s(?:비판|압박|설득|비난|지원))`,
+    'u',
+  ),
+};
+
+const HAN: Signs = {
+  placeBefore: /(?:在|于|到|往|抵|访|問|从|離|离|市|飞|赴)$/,
+  actorBefore: /(?:指责|谴责|警告|呼吁|批评|敦促|支持)$/,
+  placeAfter: /^(?:で|に|へ|から|まで|发|発|駅|市|郊外|附近|近郊|的(?:红场|街|机场))/,
+  actorAfter:
+    /^(?:当局|方面|側|(?:则|也|已|曾|将|仍|还|又)?(?:认为|表示|说|称|宣布|否认|指责|违反|谴责|警告|希望|要求|呼吁|同意|拒绝|反对|寻求|承认|回应)|[はが](?!.{0,8}(?:人口|気温|雨|雪|都市|首都)))/,
+};
+
+const GERMAN: Signs = {
+  placeBefore: /(?:^|\s)(?:in|nach|aus|bei|um|vor|über|durch|bis)\s$/i,
+  actorBefore: /(?:^|\s)(?:mit|von|zwischen|gegen|für|auf|an|durch|dass|weil|und\s\p{Lu}\p{L}+\smit)\s$/iu,
+  placeAfter: /^s?\s(?:Innenstadt|Flughafen|Zentrum|Straßen|Bürgermeister|Bewohner|Einwohner|Vororte|Bahnhof|Metro)/,
+  actorAfter:
+    /^\s(?:und\s\p{Lu}\p{L}+\s)?(?:will|wollen|hat|haben|habe|wird|werde|werden|kann|könne|soll|sieht|gibt|wies|warf|ließ|droht|wolle|müsse|muss|braucht|weist|wirft|\p{Ll}+(?:te|ten|iert|ieren))(?!\p{L})/u,
+};
+
+const FRENCH: Signs = {
+  placeBefore: /(?:^|\s)(?:à|vers|depuis|quitt\p{L}+|rejoin\p{L}+|dans|près de)\s$/iu,
+  actorBefore:
+    /(?:^|\s)(?:entre|avec|contre|par|que|accus\p{L}+|position de|soutien (?:de|à)|réponse de|politique de|aide (?:de|à)|allié de|part de|entre \p{Lu}\p{L}+ et)\s$/iu,
+  placeAfter: /^\s(?:intra|centre)/,
+  actorAfter:
+    /^\s(?:et\s\p{Lu}\p{L}+\s)?(?:n['’e]\s?)?(?:a|ont|dit|veut|veulent|peut|doit|avait|fait|met|nie|accuse|dément|affirme|assure|menace|estime|refuse|juge|promet|cherche|dénonce|rejette|réclame|exige|espère|continue)(?!\p{L})/u,
+};
+
+const SPANISH: Signs = {
+  placeBefore: /(?:^|\s)(?:en|a|desde|hasta|hacia|por)\s$/i,
+  actorBefore:
+    /(?:^|\s)(?:entre|con|contra|que|acus\p{L}+ a|apoyo (?:de|a)|posición de|respuesta de|parte de|entre \p{Lu}\p{L}+ y)\s$/iu,
+  placeAfter: NEVER,
+  actorAfter:
+    /^\s(?:y\s\p{Lu}\p{L}+\s)?(?:no\s)?(?:ha|han|dice|niega|acusa|quiere|quieren|puede|debe|había|advierte|asegura|afirma|exige|rechaza|promete|busca|amenaza|considera|\p{Ll}+ó)(?!\p{L})/u,
+};
+
+const SIGNS: Record<string, Signs> = { ru: RUSSIAN, ko: KOREAN, zh: HAN, ja: HAN, de: GERMAN, fr: FRENCH, es: SPANISH };
+
+/** Units before and after a name that are looked at. */
+const REACH = 40;
+
+/** What a name means where it stands in a language; null for a language that is not known here. */
+export function senseAbroad(text: string, start: number, end: number, language: string): Sense | null {
+  const signs = SIGNS[language];
+  if (!signs) return null;
+  const left = text.slice(Math.max(0, start - REACH), start);
+  const right = text.slice(end, end + REACH);
+  if (language === 'ru' && /(?:^|\s)во?\s$/i.test(left) && RUSSIAN_THEY.test(right)) return 'government';
+  if (signs.placeAfter.test(right)) return 'place';
+  // "продаст Москве", "недоволен Сеулом": without a preposition whom it is given to, or whom by, acts.
+  if (language === 'ru' && RUSSIAN_BENT.test(text.slice(start, end)) && !RUSSIAN_PREPOSITION.test(left))
+    return 'government';
+  // "Moskaus Einfluss": the genitive of a capital owns what a government owns.
+  if (language === 'de' && /s$/.test(text.slice(start, end)) && /^\s\p{Lu}/u.test(right)) return 'government';
+  if (signs.actorBefore.test(left)) return 'government';
+  if (signs.placeBefore.test(left)) return 'place';
+  // What follows a Russian genitive is said of what stands before it: "реакция Пхеньяна удивила".
+  const word = text.slice(start, end);
+  if (language === 'ru' && RUSSIAN_OWNER.test(word) && !RUSSIAN_ACTOR.test(word)) return 'unclear';
+  return signs.actorAfter.test(right) ? 'government' : 'unclear';
+}

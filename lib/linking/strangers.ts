@@ -1,0 +1,86 @@
+/**
+ * Signs right beside a person's name that it is another bearer's: a calling that the one whom the corpus knows has not.
+ * "Striker Lavrov", "актёр Кирилл Лавров", "배우 김정은".
+ */
+import type { Entity } from '../corpus/model.ts';
+import { mayBe } from '../language/occupations.ts';
+import { stemOf } from '../language/scripts.ts';
+import { joins } from '../language/words.ts';
+import type { Candidate } from './candidates.ts';
+import type { PageFlow } from './page-text.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/).map(stemOf));
+
+/** Callings of sport, stage, craft and shop, folded; in Cyrillic without the endings of their cases. */
+const CALLINGS = set(`
+  striker midfielder goalkeeper keeper goalie defender winger centre-back fullback playmaker footballer coach referee umpire
+  quarterback linebacker pitcher catcher shortstop boxer wrestler golfer skater skier swimmer sprinter jockey cyclist gymnast
+  singer rapper guitarist drummer pianist violinist cellist conductor composer soprano mezzo tenor baritone actor actress
+  comedian novelist poet painter sculptor choreographer dancer ballerina baker barista bartender butcher florist
+  geologist glaciologist biologist chemist physicist astronomer astrophysicist oceanographer meteorologist seismologist
+  ecologist zoologist botanist archaeologist palaeontologist paleontologist psychologist sociologist anthropologist
+  neuroscientist mathematician physiologist microbiologist epidemiologist surgeon dentist vet
+  hairdresser designer stylist teacher nurse plumber farmer fisherman shopkeeper student pupil postman taxi-driver
+  torwart sturmer mittelfeldspieler verteidiger trainer schauspieler schauspielerin sanger sangerin dirigent komponist pianist
+  koch lehrer lehrerin gardien attaquant defenseur entraineur acteur actrice chanteur chanteuse chef-dorchestre
+  portero delantero centrocampista entrenador actor actriz cantante
+  вратарь вратаря вратарем нападающий нападающего защитник полузащитник тренер хоккеист футболист баскетболист боксер
+  теннисист биатлонист фигурист актер актриса певец певца певица режиссер дирижер композитор пианист скрипач тенор баритон бас
+  голкипер форвард
+  художник писатель поэт повар учитель`);
+
+const KOREAN =
+  '(?:배우|가수|선수|감독|코치|작가|공격수|수비수|골키퍼|미드필더|포워드|가드|투수|타자|포수|아나운서|개그맨|개그우먼|방송인|디자이너|셰프|피아니스트|지휘자|화가)';
+const KOREAN_BEFORE = new RegExp(`(?<![가-힣])${KOREAN}\\s?$`);
+/** "김정은 선수", and with an age and no office: "김정은(52) 씨". */
+const KOREAN_AFTER = new RegExp(`^(?:(?:\\([^)]*\\))?\\s${KOREAN}(?![가-힣]{3})|\\(\\d{2}[),·])`);
+
+const ARTICLE = new Set(['the', 'a', 'an', 'der', 'die', 'ein', 'eine', 'le', 'la', 'el']);
+/** How many words an apposition may have before its noun. */
+const REACH = 6;
+
+const HANGUL = /\p{Script=Hangul}/u;
+
+/** Units of Korean text that are looked at. */
+const NEAR = 12;
+
+/** "A teacher there, Lavrov, ...": somebody unknown until now is introduced by what he is. */
+function callingBefore(words: PageFlow['words'], from: number, to: number): string | null {
+  // "Asked by a teacher, Putin said": without a second comma it is no apposition.
+  if (words[from]?.gap !== 'comma' || words[to]?.gap !== 'comma') return null;
+  for (let at = from - 1; at >= Math.max(0, from - REACH) && (at === from - 1 || joins(words[at + 1]!.gap)); at--) {
+    if (!CALLINGS.has(words[at]!.fold)) continue;
+    const article = words.slice(Math.max(0, at - 3), at).some(({ fold }) => ARTICLE.has(fold));
+    return article ? words[at]!.fold : null;
+  }
+  return null;
+}
+
+function callingAt({ words }: PageFlow, { from, to }: Candidate): string | null {
+  const before = words[from - 1];
+  if (before && joins(words[from]!.gap) && CALLINGS.has(stemOf(before.fold))) return before.fold;
+  const introduced = callingBefore(words, from, to);
+  if (introduced !== null) return introduced;
+  if (words[to]?.gap !== 'comma' || !ARTICLE.has(words[to]!.fold)) return null;
+  for (let at = to + 1; at < to + 1 + REACH && words[at] && joins(words[at]!.gap); at++) {
+    const { fold } = words[at]!;
+    if (/^(?:of|who|that|in|at|to|for|from|with)$/.test(fold)) return null;
+    if (CALLINGS.has(fold)) return fold;
+  }
+  return null;
+}
+
+/** Whether what stands beside a name says that it is not this person's, but that of somebody of another calling. */
+export function isStranger(flow: PageFlow, candidate: Candidate, person: Entity): boolean {
+  const { text } = flow;
+  const { start, end } = candidate;
+  if (person.roles.length === 0) return false;
+  const isKorean =
+    HANGUL.test(text[start]!) &&
+    (KOREAN_BEFORE.test(text.slice(Math.max(0, start - NEAR), start)) ||
+      KOREAN_AFTER.test(text.slice(end, end + NEAR)));
+  const calling = isKorean ? 'artist' : callingAt(flow, candidate);
+  if (calling === null) return false;
+  // Who acts or films is called so in any language.
+  return !mayBe(calling, person) && !person.roles.some(({ text }) => /\b(?:act|film|direct|sing)/i.test(text));
+}

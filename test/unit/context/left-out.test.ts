@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { leftOutOf } from '../../../lib/context/left-out.ts';
+import type { Article } from '../../../lib/corpus/reading.ts';
+import { annotate } from '../../../lib/coverage/annotate.ts';
+import { loadCorpus } from '../../../scripts/support/load-corpus.ts';
+
+const corpus = loadCorpus();
+
+function leftOut(paragraphs: string[], more: Partial<Article> = {}) {
+  const article: Article = {
+    isArticle: true,
+    reasons: [],
+    title: paragraphs[0]!,
+    publisher: null,
+    published: '2023-09-15',
+    language: 'en',
+    flows: paragraphs.map((text, index) => ({ text, part: index === 0 ? 'title' : 'body', section: 0 })),
+    ...more,
+  };
+  return leftOutOf(article, annotate(article, corpus), 'russia-north-korea', corpus);
+}
+const textsOf = (found: ReturnType<typeof leftOut>) => found.claims.map(({ text }) => text).join('\n');
+
+const OPENING = [
+  'Putin hosts Kim at Russian space centre',
+  'North Korean leader Kim Jong Un and Russian President Vladimir Putin opened their talks on 13 September at the Vostochny cosmodrome, far to the east.',
+  'Kim was shown around the site where Soyuz-2 rockets are put together and wanted to know much about them.',
+  'The handshake of Putin and Kim at the entrance lasted 40 seconds.',
+];
+
+/** By what a statement is known that a short article leaves out, and an article's own words for it. */
+const PARAPHRASES: [known: RegExp, own: string][] = [
+  [/building satellites/, 'Asked if he would assist Pyongyang in making spacecraft, the Russian leader said yes.'],
+  [/concerned/, 'Washington voiced unease about ever warmer relations between Moscow and Pyongyang.'],
+  [/possibilities/, 'Putin hinted that the armed forces of the two might one day work as partners.'],
+  [/in full/, 'The visitor from North Korea assured his Russian host of unconditional backing.'],
+];
+
+describe('what an article leaves out', () => {
+  const short = leftOut(OPENING);
+
+  it('is found for the event that it tells of', () => {
+    expect(short.event?.id).toBe('kim-putin-summit-2023');
+    expect(short.claims.length).toBeGreaterThan(2);
+    expect(short.claims.length).toBeLessThanOrEqual(5);
+  });
+
+  it('is nothing that it says', () => {
+    expect(textsOf(short)).not.toMatch(/40 seconds|Soyuz-2/i);
+  });
+
+  it.each(PARAPHRASES)('holds what is known by %s until that is said in other words', (known, own) => {
+    expect(textsOf(short)).toMatch(known);
+    expect(textsOf(leftOut([...OPENING, own]))).not.toMatch(known);
+  });
+
+  it('is said once, whatever the number of sides that differ', () => {
+    expect(textsOf(short).match(/two hours|four hours/g)?.length ?? 0).toBeLessThanOrEqual(1);
+  });
+
+  it('is no forecast, and nobody’s reading', () => {
+    expect(short.claims.filter(({ stance }) => stance === 'expected' || stance === 'analysed')).toEqual([]);
+  });
+
+  it('is nothing that was reported after it', () => {
+    const early = leftOut(OPENING, { published: '2023-09-13' });
+    expect(early.claims.filter(({ publishedText }) => publishedText === '14 September 2023')).toEqual([]);
+  });
+
+  it('is nothing at all for another meeting of the same two', () => {
+    const other = leftOut(
+      [
+        'Putin lands in Pyongyang',
+        'Russian President Vladimir Putin arrived in North Korea on 19 June 2024 and was met by leader Kim Jong Un.',
+        'Kim promised full support; Putin spoke of military cooperation, and the two signed a treaty.',
+      ],
+      { published: '2024-06-19' },
+    );
+    expect(other).toEqual({ claims: [] });
+  });
+
+  it('is not looked for in another language', () => {
+    expect(leftOut(OPENING, { language: 'fr' })).toEqual({ claims: [], foreign: true });
+  });
+});
