@@ -4,6 +4,8 @@ import type { Span } from './sentences.ts';
 /** A date or a span of days that a text gives. */
 export interface PageDate extends Span {
   quote: string;
+  /** Whether it names a month or a year; "Monday" and "today" are told by the day of the article alone. */
+  named: boolean;
   /** First and last day that it can mean, `YYYY-MM-DD`; null where the text gives no year and the article no date. */
   days: { from: string; to: string } | null;
 }
@@ -25,8 +27,8 @@ const DATE = RegExp(
     `(?<day1>${DAY})(?:${TO}(?<last1>${DAY}))?\\s(?:of\\s)?(?<month1>${MONTH})(?:,?\\s(?<year1>${YEAR}))?`,
     `(?<month2>${MONTH})\\s(?<day2>${DAY})(?:${TO}(?<last2>${DAY}))?(?:,?\\s(?<year2>${YEAR}))?`,
     `(?<month3>${MONTH}),?\\s(?<year3>${YEAR})`,
-    `(?<=\\b(?:in|since|late|early|mid|until|by|during|from|last|this)[\\s-])(?<month4>${MONTH})(?!\\s\\p{Lu})`,
-    `(?<=\\b(?:in|since|of|late|early|mid|until|by|during|from|between|to|and|summer|spring|autumn|winter|fall)[\\s-])(?<year5>${YEAR})(?!s|\\s\\p{Ll}+s\\b)`,
+    `(?<=\\b(?:[Ii]n|[Ss]ince|[Ll]ate|[Ee]arly|[Mm]id|[Uu]ntil|[Bb]y|[Dd]uring|[Ff]rom|[Ll]ast|[Tt]his)[\\s-])(?<month4>${MONTH})(?!\\s\\p{Lu})`,
+    `(?<=\\b(?:[Ii]n|[Ss]ince|of|[Ll]ate|[Ee]arly|[Mm]id|[Uu]ntil|[Bb]y|[Dd]uring|[Ff]rom|[Bb]etween|to|and|[Ss]ummer|[Ss]pring|[Aa]utumn|[Ww]inter|[Ff]all)[\\s-])(?<year5>${YEAR})(?!s|\\s\\p{Ll}+s\\b)`,
     `(?<weekday>${WEEKDAY})(?!s)`,
     `(?<relative>today|yesterday|tomorrow)(?!\\p{L})`,
   ]
@@ -85,6 +87,7 @@ export function datesIn(text: string, published: string | null): PageDate[] {
     start: match.index,
     end: match.index + match[0].length,
     quote: match[0],
+    named: !match.groups!.weekday && !match.groups!.relative,
     days: daysOf(match.groups!, published),
   }));
 }

@@ -1,4 +1,4 @@
-/** Units of measure in their many spellings, and the singular of what is counted. */
+/** Units of measure in their many spellings. */
 
 const SPELLINGS = `
 second seconds sec secs|minute minutes min mins|hour hours hr hrs|day days|week weeks|month months|year years yr yrs|
@@ -19,29 +19,4 @@ const UNITS: ReadonlyMap<string, string> = new Map(
 /** The unit that a word names, in the singular and in American spelling; null if it is none. */
 export function unitOf(word: string): string | null {
   return UNITS.get(word.toLowerCase().replace(/\.$/, '')) ?? null;
-}
-
-const IRREGULAR: Record<string, string> = {
-  people: 'person',
-  men: 'man',
-  women: 'woman',
-  children: 'child',
-  troops: 'soldier',
-  lives: 'life',
-  wives: 'wife',
-  crises: 'crisis',
-  aircraft: 'aircraft',
-  series: 'series',
-  species: 'species',
-  spacecraft: 'spacecraft',
-};
-
-/** The singular of a folded English noun, by its ending. Troops are soldiers. */
-export function singular(noun: string): string {
-  const known = IRREGULAR[noun];
-  if (known) return known;
-  if (/(?:men|women)$/.test(noun)) return noun.replace(/en$/, 'an');
-  if (/[^aeiou]ies$/.test(noun)) return noun.replace(/ies$/, 'y');
-  if (/(?:ss|x|ch|sh)es$/.test(noun)) return noun.replace(/es$/, '');
-  return noun.replace(/([^s])s$/, '$1');
 }
