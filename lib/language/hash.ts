@@ -1,6 +1,4 @@
-/** Hashes of folded words, taken unit by unit. */
-
-export const SEED = 0x811c9dc5 | 0;
+/** Hashes of folded words, taken unit by unit; of none it is 0. */
 
 /** FNV-1a, one unit on. */
 export const mix = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
@@ -10,7 +8,7 @@ export const closed = (hash: number): number => (hash ^ (hash >>> 15)) & 0x3ffff
 
 /** The hash of a folded form, 30 bits. */
 export function hashOf(fold: string): number {
-  let hash = SEED;
+  let hash = 0;
   for (let at = 0; at < fold.length; at++) hash = mix(hash, fold.charCodeAt(at));
   return closed(hash);
 }

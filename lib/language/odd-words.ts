@@ -3,7 +3,7 @@
  * endings; addresses. Rare beside plain words, so that here the rules may be told at length.
  */
 import { foldWord } from './fold.ts';
-import { closed, hashOf, mix, SEED } from './hash.ts';
+import { closed, hashOf, mix } from './hash.ts';
 import {
   APOSTROPHE,
   CHARWISE,
@@ -49,7 +49,7 @@ function matchAt(pattern: RegExp, text: string, at: number): number {
 
 /** The hash of the folded form of a word with any marks inside. */
 function hashAt(text: string, start: number, end: number): number {
-  let hash = SEED;
+  let hash = 0;
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at);
     const kind = classOf(unit);

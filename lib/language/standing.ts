@@ -12,6 +12,9 @@ export const OPAQUE = 4;
 /** The ending 's. */
 export const POSSESSIVE = 5;
 
+/** Instead of an offset: the scan stands on what was looked for. */
+export const FOUND = -1;
+
 /** The word that the scan has come to. One record is moved on and on. */
 export interface Scan {
   /** UTF-16 offsets into the text. */
