@@ -97,7 +97,18 @@ export const COMMON_SURNAMES = set(`
   murphy cook rogers morgan cooper peterson reed bailey bell kelly howard ward cox richardson wood watson brooks bennett
   gray james hughes price myers long foster sanders ross powell sullivan russell fisher henderson cole jordan patterson
   graham reynolds hamilton griffin wallace west bush washington ford kirby cruise caine yoshida tanaka suzuki sato
-  branson albanese ivanov petrov smirnov kuznetsov popov sokolov volkov kozlov novikov`);
+  albanese ivanov petrov smirnov kuznetsov popov sokolov volkov kozlov novikov`);
+
+/** Surnames that are common words: beside an article, an owner or another noun they are nobody's. */
+export const WORD_SURNAMES = set(`
+  cruise miller may rice gates bush cook baker fisher hunter mason pope king bishop price wood stone field hill ford church law
+  young brown white black green gray banks rivers brooks parks walker turner potter carter cooper porter butler north west`);
+
+/** What goes by a common word: "cruise missiles", "rice fields". */
+export const WORD_HEADS = set(`
+  missile missiles ship ships liner liners line lines control vessel vessels boat boats passenger passengers operator operators
+  terminal port holiday holidays industry car cars taxi taxis robotaxi robotaxis vehicle vehicles unit speed altitude company
+  field fields paddy farmer farmers price prices export exports harvest`);
 
 /** Verbs of saying, whose subject speaks and whose object is spoken to. */
 export const SPEECH = set(`
@@ -113,6 +124,9 @@ export const PLACE_NOUNS = set(`
   street streets airport airports metro subway centre center suburb suburbs outskirts resident residents mayor square skyline
   theatre theater weather embassy station hotel hotels district districts university restaurant restaurants museum museums museum
   wall walls cathedral palace stadium river region area grounds gate gates tower towers night traffic hospital zoo`);
+
+/** What the halves of a divided country are called by, and everybody else's directions. */
+export const COMPASS = set('north south east west');
 
 /** States of America by names that mean nothing else in the news. */
 export const STATES = set(`

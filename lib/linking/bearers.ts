@@ -3,11 +3,25 @@ import type { EntityId } from '../corpus/model.ts';
 import { joins } from '../language/words.ts';
 import { type Case, keyOf, placeOf } from './cases.ts';
 import { holdersIn } from './charwise.ts';
-import type { Longer } from './guard-abroad.ts';
+import type { Longer } from './longer-abroad.ts';
 import { isStrong } from './names.ts';
 import type { PageText } from './page-text.ts';
 import { type Place, type Presence, prominence } from './presence.ts';
-import type { Bearer } from './surnames.ts';
+
+/** Someone on the page who bears the surname: known to the corpus, or not (`entity: null`). */
+export interface Bearer {
+  entity: EntityId | null;
+  name: string;
+  /** In page order. */
+  places: Place[];
+  prominence: number;
+  /** How often the page names them in full, for a relative's sake too. */
+  times: number;
+  /** Whether the page tells somebody's relation to them: "the sister of Kim Jong Un". */
+  isKin: boolean;
+  /** Of one told by an office: the word of the role that it stands for. */
+  office?: string;
+}
 
 /** Longer names around candidates, by the words of these. */
 export type Others = ReadonlyMap<string, readonly { longer: Longer; case: Case }[]>;

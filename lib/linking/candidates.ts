@@ -6,6 +6,7 @@
  */
 import { hashOf } from '../language/hash.ts';
 import { CHARWISE, classOf, entries, isHangul, isKatakana, isPlainLetter, UPPER } from '../language/letters.ts';
+import { COMPASS } from '../language/lexicon.ts';
 import { behindArticle } from '../language/odd-words.ts';
 import { seek, step } from '../language/scan.ts';
 import { OPAQUE, place, type Scan, scanFrom } from '../language/standing.ts';
@@ -99,6 +100,10 @@ function isWritten(form: Form, words: readonly Word[]): boolean {
   });
 }
 
+/** Headlines name the half of a divided country without its article: "North fires missile". */
+const mayLackArticle = ({ entity, words }: Form): boolean =>
+  entity.type === 'country' && words.length === 1 && COMPASS.has(words[0]!.fold);
+
 /** German puts its article before Ukraine, and "war" is its "was": "In der Ukraine war es still". */
 const isGermanWas = (text: string, scan: Scan, last: Word): boolean =>
   last.caps === 'lower' && /^(?:der|die)$/.test(wordBefore(text, scan)?.fold ?? '');
@@ -110,7 +115,9 @@ function formsAt(text: string, scan: Scan, here: readonly Form[], words: readonl
     (form) =>
       isWritten(form, words) &&
       (!skipped || form.entity.type === 'person') &&
-      (!form.article || (wordBefore(text, scan)?.fold === 'the' && gapBefore(text, scan) === 'space')) &&
+      (!form.article ||
+        mayLackArticle(form) ||
+        (wordBefore(text, scan)?.fold === 'the' && gapBefore(text, scan) === 'space')) &&
       !(form.words.at(-1)!.fold === 'war' && isGermanWas(text, scan, words.at(-1)!)),
   );
 }

@@ -1,11 +1,12 @@
 /** The candidates of a page with what stands around each. */
 import { stemOf } from '../language/scripts.ts';
 import type { Candidate } from './candidates.ts';
-import { longerName, type Surroundings, surroundingsOf } from './guard.ts';
-import type { Longer } from './guard-abroad.ts';
+import { longerName } from './longer.ts';
+import type { Longer } from './longer-abroad.ts';
 import { isStrong } from './names.ts';
 import type { PageFlow, PageText } from './page-text.ts';
 import type { Place } from './presence.ts';
+import { type Surroundings, surroundingsOf } from './surroundings.ts';
 
 /** A candidate with what stands around it. */
 export interface Case {

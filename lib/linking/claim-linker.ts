@@ -2,10 +2,11 @@
 import type { Entity, EntityId } from '../corpus/model.ts';
 import type { Candidate } from './candidates.ts';
 import type { Form } from './gazetteer.ts';
-import { longerName, surroundingsOf } from './guard.ts';
 import { buildKnowledge } from './knowledge.ts';
+import { longerName } from './longer.ts';
 import { isStrong } from './names.ts';
 import { readPage } from './page-text.ts';
+import { surroundingsOf } from './surroundings.ts';
 
 /** Of several bearers of a surname the one who is known by a description of his own ("the North Korean leader"). */
 function dominant(forms: readonly Form[]): Form | null {
@@ -34,6 +35,8 @@ export function claimLinker(
     const page = readPage([{ text, part: 'body' }], gazetteer);
     const [flow] = page.flows;
     const candidates = flow!.candidates.filter((candidate) => {
+      const bare = flow!.words[candidate.from - 1]?.fold !== 'the';
+      if (bare && candidate.forms.every(({ article }) => article)) return false;
       const around = surroundingsOf(flow!, candidate, page, !candidate.forms.some(isStrong));
       return longerName(flow!, candidate, around) === null;
     });

@@ -1,6 +1,6 @@
 /** What linking knows beforehand: names, topics and homes of the corpus's entities. Built once for a corpus. */
 import type { Corpus, Entity, EntityId, TopicId } from '../corpus/model.ts';
-import { DEMONYMS } from '../language/demonyms.ts';
+import { DEMONYMS, DEMONYMS_ABROAD, demonymKey } from '../language/demonyms.ts';
 import { fieldOfBearer, type OwnField } from '../language/fields.ts';
 import { wordsOf } from '../language/words.ts';
 import { type Gazetteer, gazetteerOf } from './gazetteer.ts';
@@ -25,7 +25,7 @@ function demonymsOf(entities: readonly Entity[]): Map<string, EntityId> {
   const byName = new Map<string, EntityId>();
   for (const { id, names } of entities) for (const { text } of names) byName.set(text, id);
   return new Map(
-    [...DEMONYMS].flatMap(([demonym, country]) => {
+    [...DEMONYMS, ...DEMONYMS_ABROAD].flatMap(([demonym, country]) => {
       const id = byName.get(country);
       return id === undefined ? [] : [[demonym, id] as const];
     }),
@@ -39,7 +39,12 @@ export function demonymAt(
   demonyms: ReadonlyMap<string, EntityId>,
 ): EntityId | null {
   const word = words[index];
-  if (!word?.capital) return null;
+  if (!word) return null;
+  const key = demonymKey(word.fold);
+  if (DEMONYMS_ABROAD.has(key)) return demonyms.get(key) ?? null;
+  const pair = key.startsWith('coreen') ? `${words[index - 1]?.fold} ${key}` : null;
+  if (pair !== null && DEMONYMS_ABROAD.has(pair)) return demonyms.get(pair) ?? null;
+  if (!word.capital) return null;
   const one = word.fold.endsWith('ns') || word.fold.endsWith('is') ? word.fold.slice(0, -1) : word.fold;
   const before = words[index - 1];
   return (before?.capital ? demonyms.get(`${before.fold} ${one}`) : undefined) ?? demonyms.get(one) ?? null;
@@ -80,7 +85,7 @@ function homesOf(entities: readonly Entity[], demonyms: ReadonlyMap<string, Enti
   );
 }
 
-function topicsOf(corpus: Pick<Corpus, 'topics' | 'claims'>): Knowledge['topicsOf'] {
+function topicsOf(corpus: Pick<Corpus, 'topics' | 'claims' | 'entities'>): Knowledge['topicsOf'] {
   const found = new Map<EntityId, Set<TopicId>>();
   const add = (entity: EntityId, topic: TopicId) => {
     if (!found.has(entity)) found.set(entity, new Set());
@@ -91,6 +96,14 @@ function topicsOf(corpus: Pick<Corpus, 'topics' | 'claims'>): Knowledge['topicsO
   }
   for (const { topics, mentions } of corpus.claims) {
     for (const { entity } of mentions) for (const topic of topics) add(entity, topic);
+  }
+  // Who speaks for an institution is of its stories.
+  for (const { id, type, roles } of corpus.entities) {
+    if (type !== 'person' || found.has(id)) continue;
+    const offices = corpus.entities.filter(
+      (other) => other.standsFor && roles.some(({ text }) => text.includes(other.name)),
+    );
+    for (const { id: office } of offices) for (const topic of found.get(office) ?? []) add(id, topic);
   }
   return found;
 }

@@ -1,20 +1,23 @@
 /** Links the names of a page to the corpus's entities. */
 import type { Entity, EntityId } from '../corpus/model.ts';
 import type { Mention } from '../corpus/reading.ts';
-import { bearersOf, othersByWords } from './bearers.ts';
+import { type Bearer, bearersOf, othersByWords } from './bearers.ts';
 import { type Case, casesOf, keyOf, placeOf } from './cases.ts';
 import { readCompany } from './company.ts';
 import type { Form } from './gazetteer.ts';
-import type { Longer } from './guard-abroad.ts';
+import { surnamesLikeHalves } from './halves.ts';
 import type { Knowledge } from './knowledge.ts';
 import { bareSurnames } from './lone-surnames.ts';
+import type { Longer } from './longer-abroad.ts';
 import { isPlaceHere, readMetonym } from './metonyms.ts';
 import { isStrong, readStrong, readWeak } from './names.ts';
 import { readNominal, takenDescriptions } from './nominals.ts';
 import type { PageText } from './page-text.ts';
 import { note, type Place, type Presence, readPresence } from './presence.ts';
 import { bestReading, type Reading } from './reading.ts';
-import { type Bearer, readSurname } from './surnames.ts';
+import { readSurname } from './surnames.ts';
+import { readTold } from './told-surnames.ts';
+import { speakersIn } from './transcripts.ts';
 
 /** Whether a city of this name on a page that tells of American states, and never of its country, is one of theirs. */
 function isNamesake(city: Entity, cases: readonly Case[], { states, demonyms }: Presence, { homesOf }: Knowledge) {
@@ -38,9 +41,11 @@ type Decide = (one: Case, form: Form) => Reading | null;
 export function linkPage(page: PageText, knowledge: Knowledge): { mentions: Mention[]; presence: Presence } {
   const presence = readPresence(page, knowledge);
   const cases = casesOf(page);
+  presence.speakers = speakersIn(page);
   presence.bare = bareSurnames(cases.flatMap(({ longer, candidate }) => (longer ? [] : candidate.forms)));
   const others = othersByWords(cases);
   const taken = takenDescriptions(page);
+  const surnames = surnamesLikeHalves(page);
   const readings = new Map<Case, Reading>();
   let open = cases.filter(({ longer }) => !longer);
 
@@ -102,14 +107,17 @@ export function linkPage(page: PageText, knowledge: Knowledge): { mentions: Ment
     if (presence.named.has(entity)) continue;
     weakly.set(entity, [...(weakly.get(entity) ?? []), placeOf(one)]);
   }
-  round(
-    ({ name }) => name.kind === 'surname',
-    (one, form) => readSurname(one.flow, one.candidate, form, one.around, bearersFor(one), presence, knowledge),
-    false,
-  );
+  const isSurname = ({ name }: Form) => name.kind === 'surname';
+  round(isSurname, (one, form) => readTold(one, form, bearersFor(one), presence, knowledge), false);
+  // Whom their office, or a leader beside them, tells by the surname alone.
+  const told = new Map<EntityId, Place[]>();
+  for (const [one, { entity, kind }] of readings)
+    if (kind === 'surname') told.set(entity, [...(told.get(entity) ?? []), placeOf(one)]);
+  round(isSurname, (one, form) => readSurname(one, form, bearersFor(one), told, presence, knowledge), false);
+  const known = new Set([...readings.values()].map(({ entity }) => entity));
   round(
     ({ name }) => name.kind === 'nominal',
-    (one, form) => readNominal(one.flow, one.candidate, form, taken, companyOf, weakly, presence, knowledge),
+    (one, form) => readNominal(one.flow, one.candidate, form, taken, surnames, companyOf, known, presence, knowledge),
     false,
   );
   round(
@@ -151,10 +159,15 @@ function startOf({ flow, candidate }: Case, isTitle: boolean): number {
   return second && first!.fold === 'the' && !isTitle ? second.start : candidate.start;
 }
 
+/** Where a name ends with the last dot of its letters: "EE. UU.", "U. N." */
+function endOf({ flow: { text }, candidate: { start, end } }: Case, kind: Mention['kind']): number {
+  return kind === 'acronym' && text[end] === '.' && /\.\s?\p{L}+$/u.test(text.slice(start, end)) ? end + 1 : end;
+}
+
 function toMention(one: Case, { entity, kind, confidence, reasons }: Reading, isTitle: boolean): Mention {
   const { flow } = one;
   const start = startOf(one, isTitle);
-  const { end } = one.candidate;
+  const end = endOf(one, kind);
   return {
     flow: flow.index,
     start,

@@ -18,7 +18,13 @@ export const isLeader = ({ roles }: Entity): boolean => roles.some(({ text }) =>
 const AND = /^(?:and|und|et|y|и|with|mit|avec|con)$/;
 
 /** The leader of another country named right beside a surname: "Putin and Kim", "Trump-Kim". */
-export function leaderBeside({ words, owner }: PageFlow, { from, to }: Candidate, entity: EntityId): string | null {
+export function leaderBeside(
+  { words, owner }: PageFlow,
+  { from, to }: Candidate,
+  entity: EntityId,
+  presence: Presence,
+  knowledge: Knowledge,
+): string | null {
   const before = AND.test(words[from - 1]?.fold ?? '') ? from - 2 : from - 1;
   const after = AND.test(words[to]?.fold ?? '') ? to + 1 : to;
   for (const [at, gap] of [
@@ -29,7 +35,8 @@ export function leaderBeside({ words, owner }: PageFlow, { from, to }: Candidate
     const near = at === from - 1 || at === to;
     if (near ? gap !== 'hyphen' : gap === 'comma') continue;
     const mate = owner[at]?.forms.find((form) => form.entity.id !== entity && isLeader(form.entity));
-    if (mate && !mate.name.weak) return mate.entity.name;
+    // Poutine is a dish too, where nobody speaks of Russia.
+    if (mate && (!mate.name.weak || isCountrySpokenOf(mate.entity.id, presence, knowledge))) return mate.entity.name;
   }
   return null;
 }
@@ -50,7 +57,7 @@ function companions(entity: Entity, { bare }: Presence, { gazetteer, topicsOf }:
 }
 
 /** Whether a page is of the stage or of sport, which are full of people whom nobody introduces. */
-function offDuty({ fields }: Presence): 'stage' | 'sport' | null {
+export function offDuty({ fields }: Presence): 'stage' | 'sport' | null {
   const countOf = (field: Field) => fields.get(field)?.size ?? 0;
   const [stage, sport] = [countOf('stage'), countOf('sport')];
   if (Math.max(stage, sport) < 3 || Math.max(stage, sport) <= countOf('fighting') + countOf('space')) return null;

@@ -1,7 +1,7 @@
 /** Whether a capital's or a palace's name means the place or the government that sits there. */
 import type { Entity } from '../corpus/model.ts';
 import { PLACE_NOUNS, SPEECH } from '../language/lexicon.ts';
-import { joins } from '../language/words.ts';
+import { joins, type Word } from '../language/words.ts';
 import type { Candidate } from './candidates.ts';
 import { metonym, metonymByName } from './confidence.ts';
 import type { Form } from './gazetteer.ts';
@@ -22,7 +22,7 @@ const ACTOR_BEFORE = set(
   'with between by against for that if whether why how while because as but and when after before although though ask',
 );
 const TOWARDS = set(
-  'aid close closer closeness message messages loyal loyalty concession concessions warning warnings response support help threat challenge signal signals gift apology protest sell selling sold supply supplying supplied transfer transferred transfers send answer pressure allied owed ties',
+  'aid close closer closeness message messages loyal loyalty concession concessions warning warnings response support help threat challenge signal signals gift apology protest sell selling sold supply supplying supplied transfer transferred transfers send answer pressure allied owed ties talk talking talked speak speaking spoke appeal appealed appeals',
 );
 const AUXILIARIES = set(
   'is was has had will would can could may might must should does did says said wants wanted seeks sought agreed vowed sees saw needs gave gives took takes made makes got gets sent sends keeps kept thinks believes also still never not now',
@@ -32,9 +32,15 @@ const NOT_VERBS = set(
   'as its his this always perhaps besides across towards afterwards thus plus versus was is hundred indeed need red based led backed born sometimes',
 );
 
-function senseAfter(flow: PageFlow, candidate: Candidate): Sense {
+const isAdverb = (word: Word | undefined): boolean =>
+  word?.gap === 'space' && word.caps === 'lower' && /^(?:.{3,}ly|later|soon|long|often|then)$/.test(word.fold);
+
+/** What a name means by the words after it: one who acts or owns is a government. */
+export function senseAfter(flow: PageFlow, candidate: Pick<Candidate, 'to' | 'forms'>): Sense {
   const { words } = flow;
-  const next = words[candidate.to];
+  // "Seoul recently cancelled it"
+  const adverb = isAdverb(words[candidate.to]) && words[candidate.to + 1]?.gap === 'space';
+  const next = words[adverb ? candidate.to + 1 : candidate.to];
   if (!next) return 'unclear';
   if (next.fold === "'s") {
     const owned = words[candidate.to + 1];
@@ -55,7 +61,7 @@ function senseAfter(flow: PageFlow, candidate: Candidate): Sense {
 }
 
 /** "helping Moscow", "warned Pyongyang". */
-function isSpeech(fold: string): boolean {
+export function isSpeech(fold: string): boolean {
   if (SPEECH.has(fold)) return true;
   if (!fold.endsWith('ing')) return false;
   const stem = fold.slice(0, -3);
@@ -69,7 +75,8 @@ function senseBefore(flow: PageFlow, from: number): Sense {
   const before = words[index];
   if (!before || !(joins(words[index + 1]!.gap) || words[index + 1]!.gap === 'comma')) return 'unclear';
   if (words[index + 1]!.gap === 'comma') return 'unclear';
-  if (before.fold === 'and' || before.fold === 'or') {
+  if (before.fold === 'neither') return 'government';
+  if (before.fold === 'and' || before.fold === 'or' || before.fold === 'nor') {
     const mate = flow.owner[index - 1];
     if (mate?.forms.some(({ entity }) => entity.standsFor)) return senseBefore(flow, mate.from);
     if (mate?.forms.some(({ entity }) => entity.type === 'country' || entity.type === 'city'))

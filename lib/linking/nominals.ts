@@ -1,12 +1,13 @@
 /** Descriptions that stand for one entity: "the North Korean leader", "the North". */
 import type { Entity, EntityId } from '../corpus/model.ts';
 import { ARTICLES, WITHOUT_ARTICLES } from '../language/abroad.ts';
-import { CALENDAR, COMMON, TITLES } from '../language/lexicon.ts';
+import { CALENDAR, COMMON, COMPASS, TITLES } from '../language/lexicon.ts';
 import { joins } from '../language/words.ts';
 import type { Candidate } from './candidates.ts';
 import type { CompanyOf } from './company.ts';
 import { byCompany, CONFIDENCE, nominalBySupport } from './confidence.ts';
 import type { Form } from './gazetteer.ts';
+import { readHalf } from './halves.ts';
 import { demonymAt, type Knowledge } from './knowledge.ts';
 import { isStrong, LEAST_COMPANY } from './names.ts';
 import type { PageFlow, PageText } from './page-text.ts';
@@ -26,12 +27,18 @@ function isTitle(flow: PageFlow, candidate: Candidate): boolean {
   return next !== undefined && joins(next.gap) && next.capital && !CALENDAR.has(next.fold) && flow.case === 'sentence';
 }
 
-/** Descriptions that the page gives to someone whom the corpus does not know: "North Korean leader Kim Jong Il". */
+/**
+ * Descriptions that the page gives to someone whom the corpus does not know: "North Korean leader Kim Jong Il". A country's
+ * is given to nobody by "the North Korean army" or "the North Sea".
+ */
 export function takenDescriptions(page: PageText): Set<string> {
   const taken = new Set<string>();
   for (const flow of page.flows) {
     for (const candidate of flow.candidates) {
-      if (!candidate.forms.some(({ name }) => name.kind === 'nominal') || !isTitle(flow, candidate)) continue;
+      const describes = candidate.forms.some(
+        ({ name, entity }) => name.kind === 'nominal' && entity.type !== 'country',
+      );
+      if (!describes || !isTitle(flow, candidate)) continue;
       const next = flow.words[candidate.to]!;
       const owner = flow.owner[candidate.to];
       const after = owner && flow.words[owner.to];
@@ -92,7 +99,8 @@ function isNearest(
   return own !== undefined && rivals.every((id) => isBefore(last(id) ?? { flow: -1, word: 0 }, own));
 }
 
-const COMPASS = new Set(['north', 'south', 'east', 'west']);
+/** What an adjective of the country's people counts as support. */
+const OWN_WEIGHT = 0.5;
 
 /** How many times the other half of a divided country must be spoken of, for this half to be understood. */
 const OFTEN = 3;
@@ -115,18 +123,26 @@ function signOf(country: Entity, presence: Presence, { gazetteer, homesOf }: Kno
   return other ? `this page speaks of ${gazetteer.entities.get(other[0])!.name}` : null;
 }
 
-/** Reads a description, if what it stands for or its country is on the page and nobody else goes by it here. */
+/**
+ * Reads a description, if what it stands for or its country is on the page and nobody else goes by it here. `taken`,
+ * `surnames`: of the page, by `takenDescriptions` and `surnamesLikeHalves`.
+ * `known`: whom and what names of other kinds are of here.
+ */
 export function readNominal(
   flow: PageFlow,
   candidate: Candidate,
   form: Form,
   taken: ReadonlySet<string>,
+  surnames: ReadonlySet<string>,
   companyOf: CompanyOf,
-  weakly: ReadonlyMap<EntityId, Place[]>,
+  known: ReadonlySet<EntityId>,
   presence: Presence,
   knowledge: Knowledge,
 ): Reading | null {
   const { entity } = form;
+  if (form.article && flow.words[candidate.from - 1]?.fold !== 'the') {
+    return readHalf(flow, candidate, form, surnames, presence, knowledge);
+  }
   if (taken.has(keyOf(flow, candidate)) || isTitle(flow, candidate)) return null;
   // Nothing else is called "the two Koreas".
   const last = flow.words[candidate.to - 1]!;
@@ -153,7 +169,7 @@ export function readNominal(
       reasons: [`“${form.name.text}” can mean other things`, ...company.reasons],
     };
   }
-  if (presence.named.has(entity.id) || weakly.has(entity.id)) {
+  if (presence.named.has(entity.id) || known.has(entity.id)) {
     return {
       entity: entity.id,
       kind: 'nominal',
@@ -179,7 +195,7 @@ export function readNominal(
     const country = demonymAt(flow.words, at, knowledge.demonyms);
     return country !== null && presence.demonyms.get(country) === 1 && !presence.named.has(country);
   });
-  if (support.weight < 1 || own) return null;
+  if (support.weight - (own ? OWN_WEIGHT : 0) < 1) return null;
   return {
     entity: entity.id,
     kind: 'nominal',

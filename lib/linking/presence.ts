@@ -27,6 +27,8 @@ export interface Presence {
   states: number;
   /** Those who may be meant by the uncommon surnames on the page. */
   bare: ReadonlySet<EntityId>;
+  /** Who speaks in a transcript, by their surnames, folded: the flow of the first label. */
+  speakers: ReadonlyMap<string, number>;
   /** What `supportFor` has found; nothing is noted any more once it is asked. */
   supports: Map<EntityId, Support>;
 }
@@ -41,6 +43,7 @@ export function readPresence(page: PageText, { demonyms, topicWords }: Knowledge
     fields: new Map(),
     states: 0,
     bare: new Set(),
+    speakers: new Map(),
     supports: new Map(),
   };
   for (const { words } of page.flows) {

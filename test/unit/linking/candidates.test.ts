@@ -59,9 +59,9 @@ describe('candidates', () => {
     ]);
   });
 
-  it('asks for the article where the name is nothing without it', () => {
-    expect(quotes('the North agreed')).toEqual(['North']);
-    expect(quotes('North agreed')).toEqual([]);
+  it('asks for the article where the name is nothing without it, but for the half of a country', () => {
+    expect(quotes('the peninsula, the Cosmodrome, a cosmodrome')).toHaveLength(1);
+    expect(quotes('the North agreed, North agreed')).toEqual(['North', 'North']);
   });
 
   it('finds names cut up by bad spacing, but nothing inside fused words', () => {

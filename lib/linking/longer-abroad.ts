@@ -6,8 +6,8 @@ import { COMMON_SURNAMES } from '../language/lexicon.ts';
 import { stemOf } from '../language/scripts.ts';
 import { joins } from '../language/words.ts';
 import type { Candidate } from './candidates.ts';
-import type { Surroundings } from './guard.ts';
 import type { PageFlow } from './page-text.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** Why a candidate is no mention of what it seems: it sits in a longer name. */
 export interface Longer {

@@ -1,0 +1,142 @@
+/** Institutions that many countries have by the same name: whose one is, by the countries and people named around it. */
+import type { EntityId } from '../corpus/model.ts';
+import { DEMONYMS } from '../language/demonyms.ts';
+import { joins, opens } from '../language/words.ts';
+import type { Candidate } from './candidates.ts';
+import type { Form } from './gazetteer.ts';
+import { demonymAt, type Knowledge } from './knowledge.ts';
+import type { PageFlow } from './page-text.ts';
+import type { Presence } from './presence.ts';
+
+/** Countries by the one letter that Korean headlines have for them: 中 외교부, 日 방위성. */
+const HAN_COUNTRIES: Record<string, EntityId> = {
+  中: 'china',
+  日: 'japan',
+  美: 'united-states',
+  韓: 'south-korea',
+  北: 'north-korea',
+  露: 'russia',
+  러: 'russia',
+};
+const HAN_COUNTRY = new RegExp(`([${Object.keys(HAN_COUNTRIES).join('')}])\\s?$`);
+
+/** The country named right before a candidate: "the U.S. Pacific Fleet", "Japan's Foreign Ministry". */
+export function countryBefore(flow: PageFlow, candidate: Candidate, { demonyms }: Knowledge): EntityId | null {
+  const sign = HAN_COUNTRY.exec(flow.text.slice(Math.max(0, candidate.start - 2), candidate.start))?.[1];
+  if (sign !== undefined && /\p{Script=Hangul}/u.test(flow.text[candidate.start]!)) return HAN_COUNTRIES[sign]!;
+  const { gap } = flow.words[candidate.from]!;
+  if (gap === 'comma' || opens(gap)) return null;
+  let index = candidate.from - 1;
+  if (flow.words[index]?.fold === "'s") index--;
+  for (const { entity } of flow.owner[index]?.forms ?? []) {
+    if (entity.type === 'country') return entity.id;
+    if (entity.standsFor) return entity.standsFor;
+  }
+  return demonymAt(flow.words, index, demonyms);
+}
+
+const KOREAN_COUNTRIES =
+  /(?:베트남|대만|이란|이라크|이스라엘|독일|프랑스|영국|인도|인도네시아|말레이시아|싱가포르|필리핀|태국|캐나다|튀르키예|터키|벨라루스|폴란드|몽골|쿠바|시리아|이탈리아|스페인|브라질|멕시코|캄보디아|라오스|미얀마)(?:의)?\s$/;
+
+/** Whether a country that the corpus does not know is named right before a candidate: "Iran's Foreign Ministry". */
+function isUnknownCountryBefore(flow: PageFlow, candidate: Candidate): boolean {
+  const { words, text } = flow;
+  if (KOREAN_COUNTRIES.test(text.slice(Math.max(0, candidate.start - 8), candidate.start))) return true;
+  const owned = words[candidate.from - 1]?.fold === "'s";
+  const index = candidate.from - (owned ? 2 : 1);
+  const word = words[index];
+  if (!word?.capital || flow.owner[index] || !joins(words[candidate.from]!.gap)) return false;
+  return owned || DEMONYMS.has(word.fold);
+}
+
+/** Offices that one country's institution has, and the United Nations' of the same name has not. */
+const OFFICES = new Set(['secretary', 'chairman', 'chairwoman', 'chief', 'head']);
+
+/** The homes of the last person named in the sentence whose office it is: "Shoigu, secretary of the Security Council". */
+function holderBefore(flow: PageFlow, candidate: Candidate, { homesOf }: Knowledge): ReadonlySet<EntityId> | null {
+  const { words } = flow;
+  let at = candidate.from - 1;
+  if (words[at]?.fold === 'the') at--;
+  if (words[at]?.fold !== 'of' || !OFFICES.has(words[at - 1]?.fold ?? '')) return null;
+  for (at -= 2; at >= 0 && words[at + 1]!.gap !== 'stop'; at--) {
+    const person = flow.owner[at]?.forms.find(({ entity }) => entity.type === 'person');
+    if (person) return homesOf.get(person.entity.id) ?? null;
+  }
+  return null;
+}
+
+/** What hardly any country has not. */
+const COMMON_INSTITUTION = /^(?:(?:foreign|defen[cs]e) ministry|coast guard|national security council|joint chiefs)/i;
+
+/** Verbs and nouns for what only a country's own president does with its council: "called a meeting of the". */
+const CONVENES = /^(?:conven|chair|presid|summon|call|held|hold|meeting|session)/;
+const CONVENED_REACH = 5;
+
+/** Whether somebody called it together. */
+const isConvened = ({ words }: PageFlow, { from }: Candidate): boolean =>
+  words.slice(Math.max(0, from - CONVENED_REACH), from).some(({ fold }) => CONVENES.test(fold));
+
+/** The country that a word names or speaks of: by its name, its capital's, its people's. */
+function countryAt({ words, owner }: PageFlow, at: number, { demonyms }: Knowledge): EntityId | null {
+  for (const { entity } of owner[at]?.forms ?? []) {
+    if (entity.type === 'country') return entity.id;
+    if (entity.standsFor) return entity.standsFor;
+  }
+  return demonymAt(words, at, demonyms);
+}
+
+/** The country spoken of last before it in its sentence. */
+function lastCountry(flow: PageFlow, { from }: Candidate, knowledge: Knowledge): EntityId | null {
+  for (let at = from - 1; at >= 0; at--) {
+    const country = countryAt(flow, at, knowledge);
+    if (country !== null) return country;
+    if (flow.words[at]!.gap === 'stop') return null;
+  }
+  return null;
+}
+
+/** How often a page names a country that it is about. */
+const OFTEN = 3;
+
+/** Whether one of some countries is spoken of in a paragraph, or named in the title or all the time. */
+function isSpokenOfNear(
+  flow: PageFlow,
+  homes: ReadonlySet<EntityId>,
+  presence: Presence,
+  knowledge: Knowledge,
+): boolean {
+  let times = 0;
+  for (const [id, places] of presence.named) {
+    if (!homes.has(id) && !homes.has(knowledge.gazetteer.entities.get(id)!.standsFor ?? '')) continue;
+    times += places.length;
+    if (times >= OFTEN || places.some((place) => place.flow === 0 || place.flow === flow.index)) return true;
+  }
+  return flow.words.some((_, at) => homes.has(countryAt(flow, at, knowledge) ?? ''));
+}
+
+/** An institution of another country than the one named right before it is another institution. */
+export function isForeign(
+  flow: PageFlow,
+  candidate: Candidate,
+  form: Form,
+  presence: Presence,
+  knowledge: Knowledge,
+): boolean {
+  const { type, id } = form.entity;
+  if (type !== 'organization' && type !== 'facility') return false;
+  const homes = knowledge.homesOf.get(id);
+  const holder = holderBefore(flow, candidate, knowledge);
+  if (holder && holder.size > 0 && ![...holder].some((home) => homes?.has(home))) return true;
+  const country = countryBefore(flow, candidate, knowledge);
+  if (country === null && isUnknownCountryBefore(flow, candidate)) return true;
+  if (homes === undefined || homes.size === 0) return false;
+  if (country !== null) return !homes.has(country);
+  if (!form.name.weak || !COMMON_INSTITUTION.test(form.name.text)) return false;
+  // Of several of the same name none is told by the page at large.
+  if (candidate.forms.some((other) => other.entity !== form.entity)) return true;
+  if (isConvened(flow, candidate)) {
+    const last = lastCountry(flow, candidate, knowledge);
+    if (last !== null && !homes.has(last)) return true;
+  }
+  return !isSpokenOfNear(flow, homes, presence, knowledge);
+}

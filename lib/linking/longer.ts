@@ -1,0 +1,169 @@
+/** Signs that a candidate is part of another, longer name. */
+import {
+  COMMON,
+  HONORIFICS,
+  INSTITUTIONS,
+  NAME_HEADS,
+  OTHER_SENSES,
+  OTHER_STATES,
+  TITLES,
+} from '../language/lexicon.ts';
+import { joins, opens } from '../language/words.ts';
+import type { Candidate } from './candidates.ts';
+import { isPartOfWord } from './charwise.ts';
+import { type Longer, longerCyrillic, longerGerman, longerRomance } from './longer-abroad.ts';
+import { isClub, isHouse, isNamedAfter, isQuotedAlone, isSomebodys, isWord } from './namesakes.ts';
+import type { PageFlow } from './page-text.ts';
+import { isStranger } from './strangers.ts';
+import { isName, type Surroundings } from './surroundings.ts';
+
+function textOf(flow: PageFlow, from: number, to: number): string {
+  const { words } = flow;
+  let first = from;
+  let last = to;
+  while (words[first - 1]?.capital && joins(words[first]!.gap)) first--;
+  while (words[last + 1]?.capital && joins(words[last + 1]!.gap)) last++;
+  return flow.text.slice(words[first]!.start, words[last]!.end);
+}
+
+/** `Moscow, Idaho`. */
+function otherState(flow: PageFlow, candidate: Candidate): string | null {
+  const next = flow.words[candidate.to];
+  if (next?.gap !== 'comma' || !next.capital) return null;
+  const after = flow.words[candidate.to + 1];
+  const two = after?.capital && joins(after.gap) && /^(?:north|south|new|west)$/.test(next.fold);
+  if (!two && !OTHER_STATES.has(next.fold)) return null;
+  // "Kim, Ms ..." or "Moscow, Miss ...": short forms count with their stop or at the end only.
+  if (next.fold.length < 4 && after && joins(after.gap) && after.gap !== 'dot') return null;
+  if (two && !OTHER_STATES.has(after.fold)) return null;
+  return flow.text.slice(flow.words[candidate.from]!.start, (two ? after : next).end);
+}
+
+/** `Bank of Russia`: a capitalised head before "of". */
+function headBefore(flow: PageFlow, candidate: Candidate): number | null {
+  const { words } = flow;
+  let of = candidate.from - 1;
+  if (words[of]?.fold === 'the') of--;
+  const head = words[of - 1];
+  if (words[of]?.fold !== 'of' || !head?.capital || !joins(words[of]!.gap) || flow.case !== 'sentence') return null;
+  if (opens(head.gap) && head.caps !== 'upper' && !words[of - 2]?.capital) return null;
+  const plain = TITLES.has(head.fold) || INSTITUTIONS.has(head.fold) || COMMON.has(head.fold) || flow.owner[of - 1];
+  return plain ? null : of - 1;
+}
+
+/** Heads of a country's offices, of whose names its own is the first word. */
+const OFFICE_HEADS =
+  /^(?:administration|agency|corporation|corp|institute|institution|commission|committee|academy|laboratory)$/;
+
+/** Whether a country's name goes on to that of an office of several words. */
+function isOfficeNamedSo({ words, ...flow }: PageFlow, { to }: Candidate): boolean {
+  if (flow.case !== 'sentence') return false;
+  let last = to;
+  while (words[last]?.capital && words[last]!.gap === 'space') last++;
+  return last - to > 1 && OFFICE_HEADS.test(words[last - 1]!.fold);
+}
+
+const SERVICES = new Set(['coast guard', 'marine corps', 'air force', 'space force']);
+
+/**
+ * The longer name that a candidate is only a part of, or null.
+ * A form that stands by itself ("Russia", "Vladimir Putin") bears more company than one that many share ("Kim").
+ */
+export function longerName(flow: PageFlow, candidate: Candidate, around: Surroundings): Longer | null {
+  const { words } = flow;
+  const [first] = candidate.forms;
+  const { type } = first!.entity;
+  if (type === 'person' && isStranger(flow, candidate, first!.entity))
+    return { text: textOf(flow, candidate.from, candidate.to - 1), kind: 'person' };
+  if (isQuotedAlone(flow, candidate)) return { text: flow.text.slice(candidate.start, candidate.end), kind: 'thing' };
+  if (type === 'city' && isClub(flow, candidate))
+    return { text: textOf(flow, candidate.from, candidate.to - 1), kind: 'club' };
+  if (type === 'person' && isSomebodys(flow, candidate, around.language))
+    return { text: textOf(flow, candidate.from, candidate.to - 1), kind: 'person' };
+  const word = type === 'person' ? isWord(flow, candidate) : null;
+  if (word) return { text: textOf(flow, candidate.from, candidate.to - 1), kind: word };
+  if (type === 'city' && isHouse(flow, candidate))
+    return { text: textOf(flow, candidate.from, candidate.to - 1), kind: 'thing' };
+  switch (around.language) {
+    case 'ko':
+    case 'ja':
+    case 'zh':
+      return isPartOfWord(flow.text, candidate.start, candidate.end)
+        ? { text: textOf(flow, candidate.from, candidate.to - 1), kind: 'thing' }
+        : null;
+    case 'ru':
+      return longerCyrillic(flow, candidate, around, textOf(flow, candidate.from, candidate.to - 1));
+    case 'de':
+      return longerGerman(flow, candidate, around, textOf(flow, candidate.from, candidate.to - 1));
+  }
+  const sea = around.language === 'en' ? null : longerRomance(flow, candidate);
+  if (sea) return sea;
+  const weak = candidate.forms.every(({ name }) => name.weak || name.kind === 'surname' || name.kind === 'metonym');
+  const single = candidate.to - candidate.from === 1;
+  const person = type === 'person';
+  const country = type === 'country';
+  const acronym = single && words[candidate.from]!.caps === 'upper' && flow.case !== 'caps';
+  const whole = textOf(flow, candidate.from, candidate.to - 1);
+  const thing: Longer = { text: whole, kind: 'thing' };
+
+  const next = words[candidate.to];
+  const previous = words[candidate.from - 1];
+  const state = person ? null : otherState(flow, candidate);
+  if (state) return { text: state, kind: 'place' };
+  if (next && joins(next.gap)) {
+    if (next.capital && NAME_HEADS.has(next.fold) && !isName(flow, candidate.to)) {
+      // "Kim May" is a name, but "Russia May Sign" a headline; a head counts in every case.
+      return next.gap === 'hyphen' && !single ? null : thing;
+    }
+    // A palace's museums are the palace, not the government; "Moscow mule" is neither.
+    const sight = first!.entity.standsFor !== undefined && /^(?:museum|mule)s?$/.test(next.fold);
+    if (sight || (weak && next.caps === 'lower' && OTHER_SENSES.has(next.fold)))
+      return { text: `${whole} ${next.fold}`, kind: next.fold === 'state' ? 'place' : 'thing' };
+    if (next.gap === 'hyphen' && /^\d/.test(next.fold) && !country) return thing;
+    // "the China National Space Administration"
+    if (country && !acronym && isOfficeNamedSo(flow, candidate)) return thing;
+    // What is named after somebody, and a country's armed services, whose own names begin with its.
+    if (person && single && isNamedAfter(flow, candidate.to)) return thing;
+    if (country && acronym && SERVICES.has(`${next.fold} ${words[candidate.to + 1]?.fold}`) && next.capital)
+      return thing;
+    if (weak && !person && next.gap === 'space' && /^\d/.test(next.fold) && next.fold.length > 2) return thing;
+  }
+  // Words fused by bad extraction: "negotiationsNorth Korea".
+  if (previous && joins(words[candidate.from]!.gap) && previous.caps === 'mixed' && !previous.capital) return thing;
+  if (
+    !person &&
+    previous?.capital &&
+    joins(words[candidate.from]!.gap) &&
+    HONORIFICS.has(previous.fold) &&
+    single &&
+    !acronym
+  ) {
+    if (flow.case === 'sentence' && !country) return { text: whole, kind: 'person' };
+  }
+  if (previous && /^(?:jr|sr|ii|iii)$/.test(next?.fold ?? '')) return { text: whole, kind: 'person' };
+
+  const { left, right } = around;
+  const personLike: Longer = { text: whole, kind: 'person' };
+  if (person && !single && !weak) {
+    // A full name bears anyone before it ("Cosmonaut Oleg Novitsky"), but not another name after it.
+    return right && right.gap === 'space' && flow.case === 'sentence' ? thing : null;
+  }
+  // Nobody prefixes or suffixes "North Korea": what stands beside it is another name ("the United Nations Nikki Haley").
+  if (!single && !weak && (country || !left || around.leftOpens)) return null;
+  const alone = !weak && !(single && person);
+  const head = single && !acronym ? headBefore(flow, candidate) : null;
+  if (head !== null) return { text: flow.text.slice(words[head]!.start, candidate.end), kind: 'thing' };
+  if (alone && acronym) return null;
+  const leftCounts =
+    left && !(alone && (around.leftOpens || words[candidate.from]!.gap === 'hyphen' || flow.case !== 'sentence'));
+  const rightCounts = right && !(alone && (right.gap === 'hyphen' || flow.case !== 'sentence'));
+  if (leftCounts) {
+    const opener = around.leftOpens && /(?:ing|ed|ly)$/.test(left.fold);
+    if (!opener) return personLike;
+  }
+  if (rightCounts) {
+    // What is sent to a planet bears its name, not its family's: "Europa Clipper".
+    return type === 'celestial' || (INSTITUTIONS.has(right.fold) && !person) ? thing : personLike;
+  }
+  return null;
+}

@@ -1,0 +1,105 @@
+/** What bears the name of a place or person that the corpus knows: clubs, houses, firms, and somebody else of it. */
+import { HONORIFICS, WORD_HEADS, WORD_SURNAMES } from '../language/lexicon.ts';
+import { joins } from '../language/words.ts';
+import type { Candidate } from './candidates.ts';
+import type { PageFlow } from './page-text.ts';
+
+/** A place's name alone in quotation marks is a hotel's, a ship's or a song's: the «Moscow». */
+export function isQuotedAlone({ text }: PageFlow, { start, end, forms }: Candidate): boolean {
+  const before = text[start - 1] ?? ' ';
+  if (before === ' ' || !QUOTED.has(forms[0]!.entity.type)) return false;
+  // Single ones are put around words of all sorts but in Korean.
+  const marks = /\p{Script=Hangul}/u.test(text[start]!) ? QUOTES + SINGLE_QUOTES : QUOTES;
+  return marks.includes(before) && marks.includes(text[end] ?? ' ');
+}
+
+const QUOTES = '«»„“”"《》「」『』';
+const SINGLE_QUOTES = "‘’'";
+const QUOTED = new Set(['country', 'city', 'place']);
+const FIRMS = new Set([
+  'national',
+  'international',
+  'organization',
+  'organisation',
+  'media',
+  'industries',
+  'enterprises',
+]);
+const NAMED_AFTER = new Set(
+  'express hotel tower casino resort restaurant bar pub cafe brewery stadium school card cards suit suits'.split(' '),
+);
+
+/** "Trump National" (but not "Trump National Security"), "the Shoigu express". */
+export function isNamedAfter({ words, ...flow }: PageFlow, at: number): boolean {
+  const [next, after] = [words[at]!, words[at + 1]];
+  if (next.gap !== 'space' || flow.case !== 'sentence') return false;
+  if (next.caps === 'lower') return NAMED_AFTER.has(next.fold);
+  return next.capital && FIRMS.has(next.fold) && !(after?.capital && joins(after.gap));
+}
+
+const SMALL_WORDS = new Set(
+  'in at of on from who whom whose that and or but is was has had with for to as by here there among aus von und der die das war ist auf bei mit im'.split(
+    ' ',
+  ),
+);
+
+/** "There is a Shoigu in the telephone book": some bearer of the name, but in "a Putin ally" it is only told whose. */
+export function isSomebodys({ words, ...flow }: PageFlow, { from, to }: Candidate, language: string): boolean {
+  // "a Dr Peskov in Bath"
+  const before = words[from - (HONORIFICS.has(words[from - 1]?.fold ?? '') ? 2 : 1)];
+  if (to - from > 1 || flow.case !== 'sentence' || words[from]!.gap !== 'space') return false;
+  if (!before || !(language === 'de' ? /^eine?$/ : /^(?:an?|another)$/).test(before.fold)) return false;
+  if (language !== 'de' && language !== 'en') return false;
+  const after = words[to];
+  return after === undefined || !joins(after.gap) || SMALL_WORDS.has(after.fold);
+}
+
+/**
+ * Whether a surname that is a common word is that word, or another's name: "Cruise missiles", "a Cruise missile";
+ * "General Motors' Cruise", unless a country owns him.
+ */
+export function isWord({ words, text, owner }: PageFlow, { from, to, start }: Candidate): 'thing' | 'person' | null {
+  if (to - from > 1 || !WORD_SURNAMES.has(words[from]!.fold)) return null;
+  const [before, after] = [words[from - 1], words[to]];
+  if (after?.gap === 'space' && WORD_HEADS.has(after.fold)) return 'thing';
+  if (before === undefined) return null;
+  // The apostrophe of "Motors' Cruise" is a break between the words.
+  const isPlural = /[’']\s$/.test(text.slice(before.end, start));
+  if (words[from]!.gap !== 'space' && !isPlural) return null;
+  if (/^(?:an?|the)$/.test(before.fold)) return 'thing';
+  const owned = before.fold === "'s" ? from - 2 : isPlural ? from - 1 : -1;
+  if (owned < 0 || !words[owned]!.capital) return null;
+  return owner[owned]?.forms.some(({ entity }) => entity.type === 'country' || entity.standsFor) ? null : 'person';
+}
+
+/** "a bar, the Moscow, behind the station": with an article and nothing after it, no city. */
+export function isHouse({ words, ...flow }: PageFlow, { from, to }: Candidate): boolean {
+  const before = words[from - 1];
+  if (before?.fold !== 'the' || words[from]!.gap !== 'space' || flow.case !== 'sentence') return false;
+  const after = words[to];
+  return after === undefined || !(joins(after.gap) || after.fold === "'s");
+}
+
+/** What clubs of a city are called before its name, and after it; folded. */
+const CLUB_BEFORE = new Set(
+  'fc cf ac sc bc hc bk hk vc cska ska dynamo dinamo spartak lokomotiv torpedo maccabi hapoel real inter sporting olympique zska lokomotive цска ска динамо спартак локомотив торпедо фк хк бк'.split(
+    ' ',
+  ),
+);
+const CLUB_AFTER = new Set(
+  'fc cf sc united rovers athletic dynamo spartak capitals nationals wizards commanders redskins mystics spirit huskies cougars hurricanes e-land'.split(
+    ' ',
+  ),
+);
+
+/** Whether a city's name is a club's: "FC Seoul", "Dynamo Moscow", "Washington Capitals", FC서울. */
+export function isClub({ words, text }: PageFlow, { from, to, start, end }: Candidate): boolean {
+  if (/\p{Script=Hangul}/u.test(text[start]!))
+    return (
+      /(?:FC|SK)\s?$/.test(text.slice(Math.max(0, start - 4), start)) ||
+      /^\s?(?:FC|이랜드|유나이티드|위저즈|내셔널스|캐피[털탈]스|커맨더스)/.test(text.slice(end, end + 8))
+    );
+  const [before, after] = [words[from - 1], words[to]];
+  if (before?.capital && joins(words[from]!.gap) && CLUB_BEFORE.has(before.fold)) return true;
+  return after?.capital === true && joins(after.gap) && CLUB_AFTER.has(after.fold);
+}

@@ -1,0 +1,146 @@
+/** The signs by which a name that could be another thing's is told, each with its weight. */
+import type { Entity, EntityId } from '../corpus/model.ts';
+import { BESIDE, type Field, fieldOfWord } from '../language/fields.ts';
+import { isInSaying } from '../language/idioms.ts';
+import { joins } from '../language/words.ts';
+import type { Look } from './look.ts';
+import { isStrong } from './names.ts';
+import { isOther } from './other-things.ts';
+
+/** One kind of evidence. */
+export interface Sign {
+  /** Positive: for the entity. */
+  weigh(look: Look): number;
+  /** In plain words, for the reader; none: it is never said. */
+  say?(look: Look): string;
+}
+
+/** How far the words beside a name reach. */
+const BESIDE_REACH = 3;
+
+/** The earth is a place, the moon and the planets are bodies. */
+const isBody = ({ type }: Entity): boolean => type === 'celestial' || type === 'place';
+
+export const isOnIt = ({ entity, flow, candidate }: Look): boolean =>
+  isBody(entity) && flow.words[candidate.from - 1]?.fold === 'on' && joins(flow.words[candidate.from]!.gap);
+
+/** "the Moon", but "Mr Moon". */
+const isThe = ({ entity, flow, candidate }: Look): boolean =>
+  isBody(entity) && flow.words[candidate.from - 1]?.fold === 'the';
+
+/** "Moon said": no body, craft or spaceport speaks. */
+export const isSpeaking = ({ field, flow, candidate }: Look): boolean => {
+  const next = flow.words[candidate.to];
+  return field === 'space' && next?.gap === 'space' && SAYS.has(next.fold);
+};
+
+const SAYS = new Set(
+  'said says told tells asked asks added adds warned warns urged urges vowed vows pledged wrote'.split(' '),
+);
+
+/** A dateline or a credit: "BERLIN (AP) —", "Photo: AP". */
+function isCredit({ flow: { text }, candidate: { start, end }, field }: Look): boolean {
+  if (field !== 'press') return false;
+  const [before, after] = [text.slice(Math.max(0, start - 24), start), text.slice(end, end + 4)];
+  return (/\(\s?$/.test(before) && /^\s?\)\s?[-–—]/.test(after)) || CREDIT.test(before);
+}
+
+const CREDIT =
+  /(?:\b(?:photo(?:graph)?s?|pictures?|images?|credit|video|source)(?:\s(?:by|from))?\s?:?\s|\bvia\s|\/\s?)$/i;
+
+export function isBeside(look: Look): boolean {
+  const { flow, candidate, field, from, to } = look;
+  const first = Math.max(from, candidate.from - BESIDE_REACH);
+  const last = Math.min(to, candidate.to + BESIDE_REACH);
+  for (let at = first; at < last; at++) {
+    if (at === candidate.from) at = candidate.to;
+    if (at >= last) break;
+    const { fold } = flow.words[at]!;
+    if (BESIDE[field].has(fold) || fieldOfWord(fold) === field) return true;
+  }
+  return isCredit(look);
+}
+
+/** Whether the sentence has a word of the field, or a sure name of it. */
+export function isInSentence({ flow, candidate, field, from, to, knowledge }: Look): boolean {
+  for (let at = from; at < to; at++) {
+    if (at >= candidate.from && at < candidate.to) continue;
+    if (fieldOfWord(flow.words[at]!.fold) === field) return true;
+    const owner = flow.owner[at];
+    if (owner?.forms.some((form) => isStrong(form) && knowledge.fieldsOf.get(form.entity.id) === field)) return true;
+  }
+  return false;
+}
+
+const countOf = ({ presence }: Look, field: Field): number => presence.fields.get(field)?.size ?? 0;
+
+/** How many sure names of the field the page has. */
+function mates({ presence, knowledge, field, entity }: Look): EntityId[] {
+  return [...presence.named.keys()].filter((id) => id !== entity.id && knowledge.fieldsOf.get(id) === field);
+}
+
+const OTHER_FIELDS: readonly Field[] = ['stage', 'sport', 'drink', 'medicine', 'leisure', 'money'];
+
+/** How many words the page has of the one other field that it has most of. */
+const genre = (look: Look): number => Math.max(...OTHER_FIELDS.map((field) => countOf(look, field)));
+
+/** Whether the entity is named in full before the name stands by itself. */
+function namedBefore({ presence, entity, flow, candidate }: Look): boolean {
+  const first = presence.named.get(entity.id)?.[0];
+  if (!first) return false;
+  // A headline may use the short form of what the text introduces in full.
+  return flow.part !== 'body' || first.flow < flow.index || (first.flow === flow.index && first.word < candidate.from);
+}
+
+/** What stands beside fighting men stands beside many: a chief, a leader, men. */
+const BESIDE_WEIGHT: Record<keyof typeof BESIDE, number> = { space: 2.5, press: 2.5, fighting: 2 };
+
+export const SIGNS: readonly Sign[] = [
+  { weigh: (look) => (isInSaying(look.flow.text, look.candidate.start, look.candidate.end) ? -9 : 0) },
+  { weigh: (look) => (isOther(look) || isSpeaking(look) ? -5 : 0) },
+  {
+    weigh: (look) => (isCredit(look) ? 6 : isBeside(look) ? BESIDE_WEIGHT[look.field] : 0),
+    say: ({ field }) => `in company that tells of ${TELLS[field]}`,
+  },
+  { weigh: (look) => (isInSentence(look) ? 1.5 : 0) },
+  // Written small and with its article, "the moon" is that of the earth; one is on Mars, but in a town.
+  { weigh: ({ flow, candidate }) => (flow.words[candidate.from]!.caps === 'lower' ? 4.5 : 0) },
+  { weigh: (look) => (isOnIt(look) ? 2.5 : isThe(look) ? 1 : 0) },
+  {
+    weigh: (look) => (namedBefore(look) ? 2.5 : 0),
+    say: ({ entity }) => `${entity.name} is named in full on this page`,
+  },
+  // The sense that the page has shown elsewhere.
+  { weigh: ({ use }) => (use.own ? 2.5 : 0) },
+  { weigh: ({ use }) => (use.other ? -3 : 0) },
+  {
+    // A report names news agencies whatever it is about.
+    weigh: (look) => (look.field === 'press' ? 0 : Math.min(2, 0.75 * mates(look).length)),
+    say: (look) =>
+      `named with ${mates(look)
+        .slice(0, 3)
+        .map((id) => look.knowledge.gazetteer.entities.get(id)!.name)
+        .join(', ')}`,
+  },
+  {
+    weigh: (look) => (look.field === 'press' ? 0 : Math.min(2, 0.5 * countOf(look, look.field))),
+    say: ({ field, presence }) =>
+      `the page speaks of ${[...presence.fields.get(field)!]
+        .slice(0, 3)
+        .map((word) => `“${word}”`)
+        .join(', ')}`,
+  },
+  {
+    weigh: (look) => {
+      const other = genre(look);
+      if (other < 3 || other <= countOf(look, look.field)) return 0;
+      return other < 6 ? -1.5 : -3;
+    },
+  },
+];
+
+const TELLS: Record<keyof typeof BESIDE, string> = {
+  space: 'space flight',
+  press: 'the press',
+  fighting: 'fighting men',
+};
