@@ -6,17 +6,18 @@ import { parseArgs } from 'node:util';
 import { articleFromText } from '../lib/article/from-text.ts';
 import { pageText } from '../lib/article/page-text.ts';
 import { readArticle } from '../lib/article/read.ts';
-import { requestForEntity } from '../lib/card/request.ts';
+import { requestForEntity, requestForMention } from '../lib/card/request.ts';
 import { contextFor } from '../lib/context/context-for.ts';
 import type { Corpus } from '../lib/corpus/model.ts';
 import type { Annotation, Article } from '../lib/corpus/reading.ts';
 import { annotate, reconsider, warmUp } from '../lib/coverage/annotate.ts';
 import { type GateTerms, mayCover } from '../lib/coverage/gate.ts';
 import { gateTerms } from '../lib/coverage/gate-terms.ts';
-import { countsOf, type PageNotes } from '../lib/export/page-notes.ts';
+import { countsOf, firstInSentences, type PageNotes } from '../lib/export/page-notes.ts';
 import { readingNotes } from '../lib/export/reading-notes.ts';
 import { placedText, webAnnotations } from '../lib/export/web-annotations.ts';
 import { loadParser } from '../lib/language/parser.ts';
+import { runCommand, UsageError } from './support/command.ts';
 import { loadCorpus } from './support/load-corpus.ts';
 import { decodePage, parsePage } from './support/parse-page.ts';
 
@@ -32,8 +33,6 @@ const PAGE = /^\.x?html?$/i;
 
 const FORMATS = ['jsonl', 'jsonld', 'markdown'] as const;
 type Format = (typeof FORMATS)[number];
-
-class UsageError extends Error {}
 
 interface Library {
   corpus: Corpus;
@@ -125,7 +124,10 @@ function notesOf(url: string, article: Article, annotation: Annotation, { corpus
   const contexts = countsOf(annotation)
     .filter(([id]) => told.has(id))
     .map(([id]) => contextFor(requestForEntity(article, annotation, id), corpus));
-  return { url, article, annotation, contexts };
+  const sentences = firstInSentences(article, annotation).map((mention) =>
+    contextFor(requestForMention(article, annotation, mention), corpus),
+  );
+  return { url, article, annotation, contexts, sentences };
 }
 
 function lineOf(
@@ -161,10 +163,4 @@ function readPageFile(bytes: Buffer, path: string): FileReading {
 
 const round = (ms: number): number => Math.round(ms * 100) / 100;
 
-try {
-  process.exitCode = await main(process.argv.slice(2));
-} catch (error) {
-  if (!(error instanceof UsageError)) throw error;
-  console.error(`${error.message}\n${USAGE}`);
-  process.exitCode = 2;
-}
+await runCommand(main, USAGE);

@@ -7,6 +7,7 @@ import { checkCorpus } from '../lib/corpus/check.ts';
 import type { Document } from '../lib/corpus/checked-report.ts';
 import { pack } from '../lib/corpus/pack.ts';
 import { claimLinker } from '../lib/linking/claim-linker.ts';
+import { runCommand, UsageError } from './support/command.ts';
 import { draftFile } from './support/corpus-draft.ts';
 import { compileNotes, lineOf } from './support/load-corpus.ts';
 import { drawMaps } from './support/maps/draw.ts';
@@ -17,8 +18,6 @@ const USAGE = `Usage: corpus draft FILE [--out NOTE] [--text DOCUMENT]
                                       the text of a page, which is then the document that the note numbers
        corpus check --documents DIR   every finding as a line; exit code 1 if there is any
        corpus stats                   what the corpus holds`;
-
-class UsageError extends Error {}
 
 interface Arguments {
   command: string | undefined;
@@ -148,10 +147,4 @@ function stats(): number {
   return problems.length > 0 ? 1 : 0;
 }
 
-try {
-  process.exitCode = await main(process.argv.slice(2));
-} catch (error) {
-  if (!(error instanceof UsageError)) throw error;
-  console.error(`${error.message}\n${USAGE}`);
-  process.exitCode = 2;
-}
+await runCommand(main, USAGE);

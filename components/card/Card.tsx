@@ -2,9 +2,10 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { EntityId } from '../../lib/corpus/model.ts';
 import type { Context, Unmarked } from '../../lib/corpus/reading.ts';
+import { Back, backByKey } from '../shared/Back.tsx';
 import { Dot } from '../shared/EntityName.tsx';
-import { BackIcon, CloseIcon, PinIcon } from '../shared/icons.tsx';
-import { isBackKey } from '../shared/keys.ts';
+import { CloseIcon, PinIcon } from '../shared/icons.tsx';
+import { Tool } from '../shared/Tool.tsx';
 import { ContextBody } from './ContextBody.tsx';
 
 export type CardCommand =
@@ -46,57 +47,29 @@ export function Card({ context, pinned, canGoBack, sheet, unmarked, onCommand }:
     onCommand(command);
   };
   const open = (id: EntityId) => turn({ do: 'open', entity: id });
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (!canGoBack || !isBackKey(event)) return;
-    event.preventDefault();
-    turn({ do: 'back' });
-  };
+  const back = canGoBack ? () => turn({ do: 'back' }) : null;
 
   return (
     <section
       class={sheet ? 'card sheet' : 'card'}
       role="dialog"
       aria-label={`Sidelight: ${entity.name}`}
-      onKeyDown={onKeyDown}
+      onKeyDown={backByKey(back)}
     >
       <header class="card-head">
-        {canGoBack && (
-          <button
-            type="button"
-            class="tool"
-            aria-label="Back"
-            title="Back (Alt+←)"
-            aria-keyshortcuts="Alt+ArrowLeft Backspace"
-            onClick={() => turn({ do: 'back' })}
-          >
-            <BackIcon />
-          </button>
-        )}
+        {back && <Back onBack={back} />}
         <h2 class="card-name" tabIndex={-1} ref={heading}>
           <Dot group={entity.group} />
           {entity.name}
         </h2>
         {!sheet && (
-          <button
-            type="button"
-            class="tool"
-            aria-label="Keep open"
-            title="Keep open"
-            aria-pressed={pinned}
-            onClick={() => onCommand({ do: 'pin' })}
-          >
+          <Tool label="Keep open" pressed={pinned} onPress={() => onCommand({ do: 'pin' })}>
             <PinIcon />
-          </button>
+          </Tool>
         )}
-        <button
-          type="button"
-          class="tool"
-          aria-label="Close"
-          title="Close (Esc)"
-          onClick={() => onCommand({ do: 'close' })}
-        >
+        <Tool label="Close" title="Close (Esc)" onPress={() => onCommand({ do: 'close' })}>
           <CloseIcon />
-        </button>
+        </Tool>
       </header>
       <div class="card-body" ref={body}>
         <ContextBody

@@ -12,7 +12,7 @@ export interface RelationPathProps {
 }
 
 export function RelationPath({ relation, self, onOpen }: RelationPathProps) {
-  if (!relation) return <p class="note">The corpus links them by nothing.</p>;
+  if (!relation) return <p class="note">Nothing in the corpus links the two.</p>;
   return (
     <ol class="relation">
       {relation.steps.map(({ from, to, event, claims }) => (

@@ -1,6 +1,7 @@
 /** What there is to say of an entity, opened from anywhere in the dossier, with the way back. */
 import type { Context } from '../../lib/corpus/reading.ts';
 import { ContextBody } from '../card/ContextBody.tsx';
+import { RelationPath } from '../card/Relation.tsx';
 import { namesOf } from '../popup/names.ts';
 import { Dot } from '../shared/EntityName.tsx';
 import { BackButton } from './BackButton.tsx';
@@ -12,7 +13,8 @@ export interface EntityPageProps extends PanelProps {
 }
 
 export function EntityPage({ view, context, onCommand }: EntityPageProps) {
-  const { page, trail, query } = view;
+  const { page, trail, link, query } = view;
+  const open = (id: string) => onCommand({ do: 'open', entity: id });
   const { entity } = context;
   const named = page?.kind === 'read' ? namesOf(page.report).find((one) => one.entity.id === entity.id) : undefined;
   const back = trail.length > 1 ? 'Back' : query.trim() ? 'Back to the search' : 'Back to the story';
@@ -26,7 +28,13 @@ export function EntityPage({ view, context, onCommand }: EntityPageProps) {
         </h2>
         {named && <Jump named={named} visited={view.visited[entity.id]} onCommand={onCommand} />}
       </div>
-      <ContextBody key={entity.id} context={context} onOpen={(id) => onCommand({ do: 'open', entity: id })} />
+      {link && (
+        <section class="context part">
+          <h3>Linked with {link.name}</h3>
+          <RelationPath relation={link.relation} self={entity.id} onOpen={open} />
+        </section>
+      )}
+      <ContextBody key={entity.id} context={context} onOpen={open} />
     </article>
   );
 }

@@ -1,7 +1,11 @@
 /** What the article leaves out of its event: asked for by a switch, and offered as reading on. */
 import { ClaimItem } from '../shared/ClaimItem.tsx';
+import { FirstFew } from '../shared/FirstFew.tsx';
 import { Switch } from '../shared/Switch.tsx';
 import type { PanelProps } from './Panel.tsx';
+
+/** How many statements show before the rest is folded. */
+const FIRST = 4;
 
 export function LeftOutPart({ view: { settings, leftOut }, onCommand }: PanelProps) {
   const open = (entity: string) => onCommand({ do: 'open', entity });
@@ -17,11 +21,9 @@ export function LeftOutPart({ view: { settings, leftOut }, onCommand }: PanelPro
       <div aria-live="polite">
         {settings.leftOut && leftOut && <p>{outcome(leftOut)}</p>}
         {settings.leftOut && leftOut && leftOut.claims.length > 0 && (
-          <ul class="claims">
-            {leftOut.claims.map((claim) => (
-              <ClaimItem key={claim.id} claim={claim} self="" onOpen={open} />
-            ))}
-          </ul>
+          <FirstFew items={leftOut.claims} first={FIRST} class="claims">
+            {(claim) => <ClaimItem key={claim.id} claim={claim} self="" onOpen={open} />}
+          </FirstFew>
         )}
       </div>
     </div>

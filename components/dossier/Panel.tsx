@@ -1,12 +1,12 @@
 /** The dossier: what the page in front is, its story at length, and a search over the whole corpus. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { EntityId, TopicId } from '../../lib/corpus/model.ts';
-import type { Context, Dossier, Found, LeftOut } from '../../lib/corpus/reading.ts';
-import type { Answer, LibraryCalls, PageState } from '../../lib/platform/protocol.ts';
-import type { Settings } from '../../lib/platform/settings.ts';
-import { headlineOf } from '../popup/headline.ts';
-import { SettingsIcon } from '../shared/icons.tsx';
+import type { Context, Dossier, Found, LeftOut, Relation } from '../../lib/corpus/reading.ts';
+import { Bar } from '../shared/Bar.tsx';
+import { Headline } from '../shared/Headline.tsx';
+import { Notice } from '../shared/Notice.tsx';
 import { Offer } from '../shared/Offer.tsx';
+import type { PageCommand, PageView } from '../shared/usePage.ts';
 import { limitsText } from '../shared/words.ts';
 import { EntityPage } from './EntityPage.tsx';
 import { Results } from './Results.tsx';
@@ -14,11 +14,7 @@ import { Stories } from './Stories.tsx';
 import { Story } from './Story.tsx';
 import { coveredOf } from './usePanel.ts';
 
-export interface PanelView {
-  /** Null until the page has answered: nothing is claimed of it. */
-  page: PageState | null;
-  settings: Settings;
-  about: Answer<LibraryCalls, 'about'> | null;
+export interface PanelView extends PageView {
   /** The story that is shown, or looked up. */
   topic: TopicId | null;
   dossier: Dossier | null;
@@ -26,25 +22,19 @@ export interface PanelView {
   /** Entities opened one from the other; the last one shows. */
   trail: EntityId[];
   context: Context | null;
+  /** How the open entity is linked with the one that it was opened from, where its context does not tell. */
+  link: { name: string; relation: Relation | null } | null;
   query: string;
   found: Found | null;
-  /** The mention that each entity's button went to last, from 0. */
-  visited: Record<EntityId, number>;
-  /** The outcome of the last command, said aloud to a screen reader; shown too, if it is trouble. */
-  notice: { text: string; trouble: boolean } | null;
 }
 
 export type PanelCommand =
+  | PageCommand
   | { do: 'search'; query: string }
   /** Null: all stories. */
   | { do: 'story'; topic: TopicId | null }
   | { do: 'open'; entity: EntityId }
-  | { do: 'back' }
-  | { do: 'jump'; entity: EntityId }
-  | { do: 'change'; settings: Partial<Settings> }
-  | { do: 'resume' }
-  | { do: 'retry' }
-  | { do: 'settings' };
+  | { do: 'back' };
 
 export interface PanelProps {
   view: PanelView;
@@ -60,19 +50,7 @@ export function Panel({ view, onCommand }: PanelProps) {
   return (
     <div class="panel">
       <header class="panel-head">
-        <div class="panel-bar">
-          <img src="/icon/32.png" alt="" width="18" height="18" />
-          <span class="panel-title">Sidelight</span>
-          <button
-            type="button"
-            class="tool"
-            aria-label="Settings"
-            title="Settings"
-            onClick={() => onCommand({ do: 'settings' })}
-          >
-            <SettingsIcon />
-          </button>
-        </div>
+        <Bar onSettings={() => onCommand({ do: 'settings' })} />
         <search>
           <input
             type="search"
@@ -87,9 +65,7 @@ export function Panel({ view, onCommand }: PanelProps) {
         </search>
       </header>
       <main ref={main} tabIndex={-1}>
-        <div class={context || query.trim() ? 'unseen' : 'headline'} aria-live="polite">
-          <h1>{page ? headlineOf(page) : <span class="unseen">Looking at this page…</span>}</h1>
-        </div>
+        <Headline page={page} unseen={context !== null || query.trim() !== ''} />
         <Beside view={view} onCommand={onCommand} />
         {context ? (
           <EntityPage view={view} context={context} onCommand={onCommand} />
@@ -110,9 +86,7 @@ export function Panel({ view, onCommand }: PanelProps) {
           </p>
         )}
       </footer>
-      <p class={notice?.trouble ? 'notice' : 'unseen'} role="status">
-        {notice?.text}
-      </p>
+      <Notice notice={notice} />
     </div>
   );
 }

@@ -1,8 +1,7 @@
 /** The dossier's state while it is open. Everything outside comes through its door, so that it can be tried without a browser. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { EntityId, TopicId } from '../../lib/corpus/model.ts';
 import type {
-  Annotation,
   Article,
   Context,
   ContextRequest,
@@ -10,15 +9,19 @@ import type {
   DossierRequest,
   Found,
   LeftOut,
+  Relation,
+  RelationRequest,
 } from '../../lib/corpus/reading.ts';
-import type { Answer, LibraryCalls, PageReport, PageState } from '../../lib/platform/protocol.ts';
+import type { PageReport, PageState } from '../../lib/platform/protocol.ts';
 import type { Settings } from '../../lib/platform/settings.ts';
 import { isCovered } from '../popup/headline.ts';
 import { namesOf } from '../popup/names.ts';
+import { NO_ANSWER, type PageDoor, usePage } from '../shared/usePage.ts';
+import { useTurns } from '../shared/useTurns.ts';
 import type { PanelCommand, PanelView } from './Panel.tsx';
 
 /** What the panel can ask and do, for the tab that it follows. */
-export interface PanelDoor {
+export interface PanelDoor extends PageDoor {
   /** Tells of the page in front: `null` while it is being left. Returns what stops it. */
   follow(listener: (read: (() => Promise<PageState>) | null) => void): () => void;
   dossier(request: DossierRequest): Promise<Dossier>;
@@ -26,20 +29,9 @@ export interface PanelDoor {
   search(query: string): Promise<Found>;
   /** Of an entity, for the page that was reported if it covers something. */
   context(entity: EntityId, report: PageReport | null): Promise<Context>;
-  /** The annotation of a doubtful page after second thoughts. */
-  reconsider(article: Article): Promise<Annotation>;
-  about(): Promise<Answer<LibraryCalls, 'about'>>;
-  /** False: the mention is not on the page any more. */
-  jump(mention: number): Promise<boolean>;
-  change(settings: Partial<Settings>): Promise<void>;
-  resume(): Promise<void>;
-  /** Tells of every change of the settings. Returns what stops it. */
-  onSettings(listener: (settings: Settings) => void): () => void;
-  openSettings(): void;
+  relation(request: RelationRequest): Promise<Relation | null>;
 }
 
-/** What takes less is not worth a word that it is under way. Milliseconds. */
-const PATIENCE = 250;
 /** Milliseconds between the last key and the search: what is typed in one go is asked for once. */
 const TYPING = 60;
 
@@ -52,39 +44,22 @@ export const requestWithoutPage = (entity: EntityId): ContextRequest => ({
 });
 
 export function usePanel(settings: Settings, door: PanelDoor): [PanelView, (command: PanelCommand) => void] {
-  const [view, setView] = useState<PanelView>(() => ({
-    page: null,
-    settings,
-    about: null,
-    topic: null,
-    dossier: null,
-    leftOut: null,
-    trail: [],
-    context: null,
-    query: '',
-    found: null,
-    visited: {},
-    notice: null,
-  }));
-  const change = (part: Partial<PanelView>) => setView((before) => ({ ...before, ...part }));
-  const latest = useRef(view);
-  latest.current = view;
-  const readAgain = useRef<() => Promise<void>>(async () => undefined);
-  // Of each thing that is looked up, only the last answer counts.
-  const turns = useRef({ page: 0, dossier: 0, leftOut: 0, context: 0, search: 0 });
-  const turnOf = (what: keyof typeof turns.current) => {
-    turns.current[what] += 1;
-    const mine = turns.current[what];
-    return () => turns.current[what] === mine;
+  const { view, latest, change, ...page } = usePage<PanelView>(() => beginning(settings), door);
+  /** Names of the entities that were opened. */
+  const opened = useRef(new Map<EntityId, string>());
+  const readAgain = useRef<() => void>(() => undefined);
+  const turnOf = useTurns<'page' | 'dossier' | 'leftOut' | 'context' | 'search'>();
+  const trouble = () => change({ notice: NO_ANSWER });
+  /** No entity is open, and none that was asked for before will open. */
+  const closed = (): Pick<PanelView, 'trail' | 'context' | 'link'> => {
+    turnOf('context');
+    return { trail: [], context: null, link: null };
   };
-  const trouble = () => change({ notice: { text: 'The library gave no answer. Please try again.', trouble: true } });
 
-  const read = async (page: () => Promise<PageState>) => {
-    const current = turnOf('page');
-    const waiting = setTimeout(() => current() && setView(asReading), PATIENCE);
-    const state = await page().catch((error: unknown): PageState => ({ kind: 'failed', message: String(error) }));
-    clearTimeout(waiting);
-    if (!current()) return;
+  const read = async (answer: () => Promise<PageState>) => {
+    const isCurrent = turnOf('page');
+    const state = await page.read(answer, isCurrent);
+    if (!state) return;
     const before = latest.current;
     const isSame = addressOf(before.page) !== null && addressOf(before.page) === addressOf(state);
     const report = coveredOf(state);
@@ -92,91 +67,104 @@ export function usePanel(settings: Settings, door: PanelDoor): [PanelView, (comm
     // What the reader has gone into stays while the same page only has more to say.
     const stays = isSame && before.topic !== null && (stories.length === 0 || stories.includes(before.topic));
     const topic = stays ? before.topic : (stories[0] ?? null);
-    change({ page: state, ...(!isSame && { trail: [], context: null, query: '', found: null, visited: {} }) });
+    change({ page: state, ...(!isSame && { ...closed(), query: '', found: null, visited: {} }) });
     await show(topic, report);
-    if (report?.annotation.doubtful && current()) {
-      const annotation = await door.reconsider(report.article).catch(() => null);
-      if (annotation && current()) change({ page: { kind: 'read', report: { ...report, annotation } } });
-    }
+    if (report && isCurrent()) await page.reconsider(report, isCurrent);
   };
 
   const show = async (topic: TopicId | null, report: PageReport | null) => {
-    const current = turnOf('dossier');
+    const isCurrent = turnOf('dossier');
     turnOf('leftOut');
     change({ topic, leftOut: null, ...(topic !== latest.current.topic && { dossier: null }) });
     if (!topic) return change({ dossier: null });
     try {
       const dossier = await door.dossier(requestFor(topic, report));
-      if (!current()) return;
+      if (!isCurrent()) return;
       change({ dossier });
       if (latest.current.settings.leftOut) await compare();
     } catch {
-      if (current()) trouble();
+      if (isCurrent()) trouble();
     }
   };
 
   const compare = async () => {
-    const { page, topic } = latest.current;
-    const report = page && coveredOf(page);
-    const current = turnOf('leftOut');
+    const { page: state, topic } = latest.current;
+    const report = state && coveredOf(state);
+    const isCurrent = turnOf('leftOut');
     if (!topic || !report?.annotation.coverage.some((covered) => covered.topic === topic)) return;
     const leftOut = await door.leftOut(report.article, topic).catch(() => null);
-    if (current()) change({ leftOut });
+    if (isCurrent()) change({ leftOut });
   };
 
   const open = async (trail: EntityId[]) => {
-    const current = turnOf('context');
+    const isCurrent = turnOf('context');
     const entity = trail.at(-1);
-    if (!entity) return change({ trail, context: null });
-    const { page } = latest.current;
+    if (!entity) return change(closed());
+    const { page: state } = latest.current;
+    const report = state && coveredOf(state);
     try {
-      const context = await door.context(entity, page && coveredOf(page));
-      if (current()) change({ trail, context, notice: null });
+      const context = await door.context(entity, report);
+      const link = await linkTo(context, trail.at(-2), report);
+      if (!isCurrent()) return;
+      opened.current.set(entity, context.entity.name);
+      change({ trail, context, link, notice: null });
     } catch {
-      if (current()) trouble();
+      if (isCurrent()) trouble();
     }
   };
 
+  /** How an entity is linked with the one that it was opened from, unless its context tells. */
+  const linkTo = async (
+    { entity, related }: Context,
+    from: EntityId | undefined,
+    report: PageReport | null,
+  ): Promise<PanelView['link']> => {
+    if (from === undefined || from === entity.id || related.some((one) => one.entity.id === from)) return null;
+    const relation = await door.relation({
+      from,
+      to: entity.id,
+      published: report?.article.published ?? null,
+      topics: report?.annotation.coverage.map(({ topic }) => topic) ?? [],
+    });
+    return { name: opened.current.get(from) ?? from, relation };
+  };
+
   const search = (query: string) => {
-    const current = turnOf('search');
+    const isCurrent = turnOf('search');
     // A reader who types wants what is found, not the entity that was open.
-    change({ query, trail: [], context: null, ...(!query.trim() && { found: null }) });
+    change({ query, ...closed(), ...(!query.trim() && { found: null }) });
     if (!query.trim()) return;
     setTimeout(() => {
-      if (current()) door.search(query.trim()).then((found) => current() && change({ found }), trouble);
+      if (!isCurrent()) return;
+      door.search(query.trim()).then(
+        (found) => isCurrent() && change({ found }),
+        () => isCurrent() && trouble(),
+      );
     }, TYPING);
   };
 
-  const jump = async (entity: EntityId) => {
-    const { page, visited } = latest.current;
-    if (page?.kind !== 'read') return;
-    const named = namesOf(page.report).find((one) => one.entity.id === entity);
-    if (!named) return;
-    const next = ((visited[entity] ?? -1) + 1) % named.mentions.length;
-    const there = await door.jump(named.mentions[next]!).catch(() => false);
-    const place = `mention ${next + 1} of ${named.mentions.length} of ${named.entity.name}`;
-    change({
-      visited: { ...visited, [entity]: next },
-      notice: { text: there ? `At ${place}` : `Not to be found on the page: ${place}`, trouble: !there },
-    });
+  /** What is told of a page must not stand beside the next one. */
+  const leave = () => {
+    turnOf('page');
+    const { page: state } = latest.current;
+    change({ page: { kind: 'reading' } });
+    if (!state || !coveredOf(state)) return;
+    turnOf('dossier');
+    turnOf('leftOut');
+    change({ topic: null, dossier: null, leftOut: null, ...closed() });
   };
 
   useEffect(() => {
-    door.about().then((about) => change({ about }), ignore);
-    const stopFollowing = door.follow((page) => {
-      if (!page) {
-        turnOf('page');
-        return setView(asLeaving);
-      }
-      readAgain.current = () => read(page);
-      void readAgain.current();
+    const stopFollowing = door.follow((answer) => {
+      if (!answer) return leave();
+      readAgain.current = () => void read(answer);
+      readAgain.current();
     });
     const stopSettings = door.onSettings((chosen) => {
       const before = latest.current.settings;
       change({ settings: chosen });
-      latest.current = { ...latest.current, settings: chosen };
-      if (chosen.leftOut && !before.leftOut) void compare();
-      if (arePausesOther(before, chosen)) void readAgain.current();
+      if (chosen.leftOut && !latest.current.leftOut) void compare();
+      if (arePausesOther(before, chosen)) readAgain.current();
     });
     return () => {
       turnOf('page');
@@ -186,14 +174,14 @@ export function usePanel(settings: Settings, door: PanelDoor): [PanelView, (comm
   }, []);
 
   const onCommand = (command: PanelCommand): void => {
-    const { page, trail } = latest.current;
+    const { page: state, trail } = latest.current;
     switch (command.do) {
       case 'search':
         search(command.query);
         break;
       case 'story':
-        change({ trail: [], context: null, query: '', found: null });
-        void show(command.topic, page && coveredOf(page));
+        change({ ...closed(), query: '', found: null });
+        void show(command.topic, state && coveredOf(state));
         break;
       case 'open':
         void open([...trail, command.entity]);
@@ -201,23 +189,8 @@ export function usePanel(settings: Settings, door: PanelDoor): [PanelView, (comm
       case 'back':
         void open(trail.slice(0, -1));
         break;
-      case 'jump':
-        void jump(command.entity);
-        break;
-      case 'change':
-        void door.change(command.settings);
-        break;
-      case 'resume':
-        void (latest.current.settings.enabled ? door.resume() : door.change({ enabled: true })).then(() =>
-          readAgain.current(),
-        );
-        break;
-      case 'retry':
-        void readAgain.current();
-        break;
-      case 'settings':
-        door.openSettings();
-        break;
+      default:
+        page.obey(command, readAgain.current);
     }
   };
 
@@ -242,18 +215,22 @@ export const coveredOf = (page: PageState): PageReport | null =>
 
 const addressOf = (page: PageState | null): string | null => (page?.kind === 'read' ? page.report.url : null);
 
-/** A page already told of is not forgotten while it is read anew. */
-const asReading = (before: PanelView): PanelView =>
-  before.page?.kind === 'read' ? before : { ...before, page: { kind: 'reading' } };
-
-/** What is told of a page must not stand beside the next one. */
-const asLeaving = (before: PanelView): PanelView =>
-  before.page && coveredOf(before.page)
-    ? { ...before, page: { kind: 'reading' }, topic: null, dossier: null, leftOut: null, trail: [], context: null }
-    : { ...before, page: { kind: 'reading' } };
-
 const arePausesOther = (a: Settings, b: Settings): boolean =>
   a.enabled !== b.enabled || `${a.pausedSites}` !== `${b.pausedSites}` || `${a.pausedPages}` !== `${b.pausedPages}`;
 
-/** Without an answer this part of the panel stays away; the rest stands. */
-const ignore = () => undefined;
+/** What is known at once. */
+const beginning = (settings: Settings): PanelView => ({
+  page: null,
+  settings,
+  about: null,
+  topic: null,
+  dossier: null,
+  leftOut: null,
+  trail: [],
+  context: null,
+  link: null,
+  query: '',
+  found: null,
+  visited: {},
+  notice: null,
+});

@@ -1,10 +1,9 @@
 /** The settings as the reader's own: into a file, out of a file, back to the start. */
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 export type DataCommand = { do: 'export' } | { do: 'import'; file: File } | { do: 'reset' };
 
 export function Data({ onCommand }: { onCommand(command: DataCommand): void }) {
-  const [asked, setAsked] = useState(false);
   return (
     <div class="data">
       <button type="button" class="button" onClick={() => onCommand({ do: 'export' })}>
@@ -23,27 +22,48 @@ export function Data({ onCommand }: { onCommand(command: DataCommand): void }) {
           }}
         />
       </label>
-      {asked ? (
-        <span class="sure">
-          <button
-            type="button"
-            class="button primary"
-            onClick={() => {
-              setAsked(false);
-              onCommand({ do: 'reset' });
-            }}
-          >
-            Yes, forget all settings
-          </button>
-          <button type="button" class="button" onClick={() => setAsked(false)}>
-            Keep them
-          </button>
-        </span>
-      ) : (
-        <button type="button" class="button" onClick={() => setAsked(true)}>
-          Reset…
-        </button>
-      )}
+      <Reset onReset={() => onCommand({ do: 'reset' })} />
     </div>
+  );
+}
+
+/** Asks before it forgets everything. */
+function Reset({ onReset }: { onReset(): void }) {
+  const [asked, setAsked] = useState(false);
+  const next = useRef<HTMLButtonElement>(null);
+  const pressed = useRef(false);
+
+  // The button that was pressed is gone, and focus with it: the harmless one of those in its place gets it.
+  useLayoutEffect(() => {
+    if (pressed.current) next.current?.focus();
+  }, [asked]);
+
+  const ask = (more: boolean) => {
+    pressed.current = true;
+    setAsked(more);
+  };
+  if (!asked) {
+    return (
+      <button type="button" class="button" ref={next} onClick={() => ask(true)}>
+        Reset…
+      </button>
+    );
+  }
+  return (
+    <span class="sure">
+      <button
+        type="button"
+        class="button primary"
+        onClick={() => {
+          ask(false);
+          onReset();
+        }}
+      >
+        Yes, forget all settings
+      </button>
+      <button type="button" class="button" ref={next} onClick={() => ask(false)}>
+        Keep them
+      </button>
+    </span>
   );
 }

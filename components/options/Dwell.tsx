@@ -20,7 +20,10 @@ export function Dwell({ dwell, onChange }: DwellProps) {
           aria-valuetext={`${dwell} milliseconds`}
           onChange={(event) => onChange(Number(event.currentTarget.value))}
         />
-        <output for="dwell">{(dwell / 1000).toFixed(2)} s</output>
+        {/* Read aloud with the slider already. */}
+        <output for="dwell" aria-live="off">
+          {(dwell / 1000).toFixed(2)} s
+        </output>
       </div>
     </div>
   );

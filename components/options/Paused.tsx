@@ -1,4 +1,6 @@
 /** Sites or pages on which Sidelight is paused, each to be taken off the list. */
+import { Removable } from './Removable.tsx';
+
 export interface PausedProps {
   title: string;
   /** Said where there is none. */
@@ -9,24 +11,12 @@ export interface PausedProps {
 
 export function Paused({ title, none, items, onChange }: PausedProps) {
   return (
-    <div class="paused">
+    <div>
       <h3>{title}</h3>
       {items.length === 0 && <p class="note">{none}</p>}
-      <ul>
-        {items.map((item) => (
-          <li key={item}>
-            <span>{item}</span>
-            <button
-              type="button"
-              class="button"
-              aria-label={`Resume on ${item}`}
-              onClick={() => onChange(items.filter((other) => other !== item))}
-            >
-              Resume
-            </button>
-          </li>
-        ))}
-      </ul>
+      <Removable items={items} action="Resume" labelOf={(item) => `Resume on ${item}`} onChange={onChange}>
+        {(item) => item}
+      </Removable>
     </div>
   );
 }

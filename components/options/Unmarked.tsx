@@ -1,5 +1,6 @@
 /** Names whose marks were taken away, each to be marked again. */
 import type { Settings } from '../../lib/platform/settings.ts';
+import { Removable } from './Removable.tsx';
 
 type Names = Settings['unmarked'];
 
@@ -9,32 +10,27 @@ export interface UnmarkedProps {
 }
 
 export function Unmarked({ names, onChange }: UnmarkedProps) {
-  if (names.length === 0) {
-    return <p class="note">None. The card at a mark has a button “Not this one” for marks that are wrong.</p>;
-  }
   return (
-    <ul class="unmarked">
-      {names.map((one) => {
-        const { quote, entity, name, page } = one;
-        const what = `“${quote}” as ${name}`;
-        const where = page === null ? 'everywhere' : `on ${page}`;
-        return (
-          <li key={`${quote} ${entity} ${page}`}>
-            <span>
-              {what}
-              <span class="note">, {where}</span>
-            </span>
-            <button
-              type="button"
-              class="button"
-              aria-label={`Mark again: ${what}, ${where}`}
-              onClick={() => onChange(names.filter((other) => other !== one))}
-            >
-              Mark again
-            </button>
-          </li>
-        );
-      })}
-    </ul>
+    <div>
+      {names.length === 0 && (
+        <p class="note">None. The card at a mark has a button “Not this one” for marks that are wrong.</p>
+      )}
+      <Removable
+        items={names}
+        action="Mark again"
+        labelOf={(name) => `Mark again: ${whatOf(name)}, ${whereOf(name)}`}
+        onChange={onChange}
+      >
+        {(name) => (
+          <>
+            {whatOf(name)}
+            <span class="note">, {whereOf(name)}</span>
+          </>
+        )}
+      </Removable>
+    </div>
   );
 }
+
+const whatOf = ({ quote, name }: Names[number]): string => `“${quote}” as ${name}`;
+const whereOf = ({ page }: Names[number]): string => (page === null ? 'everywhere' : `on ${page}`);

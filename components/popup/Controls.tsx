@@ -11,7 +11,7 @@ export function Controls({ view: { page, settings, site }, onCommand }: PopupPro
   const pause = page?.kind === 'paused' ? page.pause : null;
   const set = (what: 'site' | 'page') => (on: boolean) => onCommand(on ? { do: 'resume' } : { do: 'pause', what });
   return (
-    <footer class="controls">
+    <div class="controls">
       <div class="controls-row">
         {site === null ? (
           <Switch on={settings.enabled} onChange={(enabled) => onCommand({ do: 'change', settings: { enabled } })}>
@@ -52,6 +52,6 @@ export function Controls({ view: { page, settings, site }, onCommand }: PopupPro
         />
         <Groups groups={settings.groups} onChange={(groups) => onCommand({ do: 'change', settings: { groups } })} />
       </div>
-    </footer>
+    </div>
   );
 }

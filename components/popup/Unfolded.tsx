@@ -1,9 +1,8 @@
 /** A context in its place in the popup, with the way back from the entities opened in it. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { ContextBody } from '../card/ContextBody.tsx';
+import { Back, backByKey } from '../shared/Back.tsx';
 import { Dot } from '../shared/EntityName.tsx';
-import { BackIcon } from '../shared/icons.tsx';
-import { isBackKey } from '../shared/keys.ts';
 import type { Opened, PopupCommand } from './Popup.tsx';
 
 export interface UnfoldedProps {
@@ -28,11 +27,7 @@ export function Unfolded({ id, opened: { row, trail, context }, named, onCommand
     shown.current = current ?? shown.current;
   }, [current]);
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (trail.length < 2 || !isBackKey(event)) return;
-    event.preventDefault();
-    onCommand({ do: 'back' });
-  };
+  const back = trail.length > 1 ? () => onCommand({ do: 'back' }) : null;
 
   return (
     <section
@@ -41,22 +36,11 @@ export function Unfolded({ id, opened: { row, trail, context }, named, onCommand
       ref={place}
       tabIndex={-1}
       aria-label={context?.entity.name ?? 'Context'}
-      onKeyDown={onKeyDown}
+      onKeyDown={backByKey(back)}
     >
-      {context && (trail.length > 1 || !named) && (
+      {context && (back || !named) && (
         <div class="trail">
-          {trail.length > 1 && (
-            <button
-              type="button"
-              class="tool"
-              aria-label="Back"
-              title="Back (Alt+←)"
-              aria-keyshortcuts="Alt+ArrowLeft Backspace"
-              onClick={() => onCommand({ do: 'back' })}
-            >
-              <BackIcon />
-            </button>
-          )}
+          {back && <Back onBack={back} />}
           <h3>
             <Dot group={context.entity.group} />
             {context.entity.name}

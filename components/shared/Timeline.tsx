@@ -26,7 +26,13 @@ export function Timeline({ items, self, onOpen }: TimelineProps) {
   const rail = (some: readonly TimelineItem[]) => (
     <ol class="timeline">
       {some.map((item) => (
-        <Moment item={item} self={self} isLater={article >= 0 && items.indexOf(item) > article} onOpen={onOpen} />
+        <Moment
+          key={item.entity ?? item.kind}
+          item={item}
+          self={self}
+          isLater={article >= 0 && items.indexOf(item) > article}
+          onOpen={onOpen}
+        />
       ))}
     </ol>
   );

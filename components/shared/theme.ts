@@ -1,7 +1,16 @@
 /** The reader's theme on one of our own pages; `auto` leaves it to the browser. */
-import type { Theme } from '../../lib/platform/settings.ts';
+import type { Settings } from '../../lib/platform/settings.ts';
 
-export function applyTheme(root: HTMLElement, theme: Theme): void {
-  if (theme === 'auto') root.removeAttribute('data-theme');
-  else root.setAttribute('data-theme', theme);
+/** Applies it, and what the reader chooses later. */
+export function followTheme(
+  root: HTMLElement,
+  settings: Settings,
+  onSettings: (listener: (settings: Settings) => void) => void,
+): void {
+  const apply = ({ theme }: Settings) => {
+    if (theme === 'auto') root.removeAttribute('data-theme');
+    else root.setAttribute('data-theme', theme);
+  };
+  apply(settings);
+  onSettings(apply);
 }

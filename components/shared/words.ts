@@ -59,7 +59,7 @@ export const GROUP_WORDS: Record<Group, string> = {
   things: 'Things and events',
 };
 
-/** By what form a mark was made; completes "Marked by …". */
+/** By what form a mark was made; completes "… is taken for …, by …". */
 export const KIND_WORDS: Record<NameKind, string> = {
   name: 'its full name',
   alias: 'another of its names',

@@ -54,7 +54,9 @@ export function Welcome({ keys, about, onCommand, children }: WelcomeProps) {
             pages that are none.
           </li>
           <li>Everything happens on this machine. No request leaves it: not a page’s text, not its address.</li>
-          <li>It keeps your settings and the sites you pause, and nothing about what you read.</li>
+          <li>
+            It keeps your settings, what you pause and the marks you take away, and nothing else about what you read.
+          </li>
           <li>It changes nothing in a page: the marks are painted over the text, not put into it.</li>
           <li>What a card says is what was reported, and by whom. That does not make it true.</li>
         </ul>

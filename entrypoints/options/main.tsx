@@ -3,7 +3,8 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Options, type OptionsCommand, type OptionsProps } from '../../components/options/Options.tsx';
 import { exportText, importText } from '../../components/options/transfer.ts';
-import { applyTheme } from '../../components/shared/theme.ts';
+import { followTheme } from '../../components/shared/theme.ts';
+import { useKeys } from '../../components/shared/useKeys.ts';
 import {
   changeSettings,
   commandKeys,
@@ -19,17 +20,10 @@ const start = { settings: await loadSettings(), keys: await commandKeys() };
 
 function App() {
   const [settings, setSettings] = useState(start.settings);
-  const [keys, setKeys] = useState(start.keys);
+  const keys = useKeys(start.keys, commandKeys);
   const [notice, setNotice] = useState<OptionsProps['notice']>(null);
 
   useEffect(() => onSettings(setSettings), []);
-  useEffect(() => applyTheme(document.documentElement, settings.theme), [settings.theme]);
-  useEffect(() => {
-    // The reader comes back from the browser's page for shortcuts.
-    const again = () => void commandKeys().then(setKeys);
-    addEventListener('focus', again);
-    return () => removeEventListener('focus', again);
-  }, []);
 
   const onCommand = (command: OptionsCommand) => {
     setNotice(null);
@@ -57,4 +51,5 @@ async function replace(choices: Partial<Settings>): Promise<void> {
   await changeSettings(choices);
 }
 
+followTheme(document.documentElement, start.settings, onSettings);
 render(<App />, document.getElementById('app')!);

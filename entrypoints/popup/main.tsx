@@ -3,11 +3,11 @@ import { render } from 'preact';
 import { Popup } from '../../components/popup/Popup.tsx';
 import type { SaveFormat } from '../../components/popup/Save.tsx';
 import { type PopupDoor, type PopupStart, usePopup } from '../../components/popup/usePopup.ts';
-import { applyTheme } from '../../components/shared/theme.ts';
-import { requestForEntity } from '../../lib/card/request.ts';
+import { followTheme } from '../../components/shared/theme.ts';
+import { requestForEntity, requestForMention } from '../../lib/card/request.ts';
 import type { Context } from '../../lib/corpus/reading.ts';
 import { fileName } from '../../lib/export/file-name.ts';
-import { withoutUnmarked } from '../../lib/export/page-notes.ts';
+import { firstInSentences, withoutUnmarked } from '../../lib/export/page-notes.ts';
 import { readingNotes } from '../../lib/export/reading-notes.ts';
 import { placedText, webAnnotations } from '../../lib/export/web-annotations.ts';
 import {
@@ -54,7 +54,11 @@ const door: PopupDoor = {
 
 async function save(report: PageReport, contexts: Context[], format: SaveFormat): Promise<void> {
   const { url, article } = report;
-  const notes = { url, article, annotation: withoutUnmarked(report.annotation, report.unmarked), contexts };
+  const annotation = withoutUnmarked(report.annotation, report.unmarked);
+  const asked = firstInSentences(article, annotation).map((mention) =>
+    askLibrary('context', requestForMention(article, annotation, mention)),
+  );
+  const notes = { url, article, annotation, contexts, sentences: await Promise.all(asked) };
   if (format === 'markdown') return saveFile(fileName(article, 'md'), readingNotes(notes), 'text/markdown');
   const { limits } = contexts[0] ?? (await door.about());
   const collection = await webAnnotations(notes, placedText(article), limits, new Date().toISOString());
@@ -66,6 +70,5 @@ function App() {
   return <Popup view={view} onCommand={onCommand} />;
 }
 
-applyTheme(document.documentElement, start.settings.theme);
-onSettings(({ theme }) => applyTheme(document.documentElement, theme));
+followTheme(document.documentElement, start.settings, onSettings);
 render(<App />, document.getElementById('app')!);

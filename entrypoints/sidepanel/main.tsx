@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { Panel } from '../../components/dossier/Panel.tsx';
 import { type PanelDoor, requestWithoutPage, usePanel } from '../../components/dossier/usePanel.ts';
-import { applyTheme } from '../../components/shared/theme.ts';
+import { followTheme } from '../../components/shared/theme.ts';
 import { requestForEntity } from '../../lib/card/request.ts';
 import {
   askLibrary,
@@ -36,6 +36,7 @@ const door: PanelDoor = {
       'context',
       report ? requestForEntity(report.article, report.annotation, entity) : requestWithoutPage(entity),
     ),
+  relation: (request) => askLibrary('relation', request),
   reconsider: (article) => askLibrary('reconsider', { article }),
   about: () => askLibrary('about', {}),
   jump: (mention) => (tab ? askPage(tab.id, 'jump', { mention }) : Promise.resolve(false)),
@@ -52,6 +53,5 @@ function App() {
   return <Panel view={view} onCommand={onCommand} />;
 }
 
-applyTheme(document.documentElement, settings.theme);
-onSettings(({ theme }) => applyTheme(document.documentElement, theme));
+followTheme(document.documentElement, settings, onSettings);
 render(<App />, document.getElementById('app')!);

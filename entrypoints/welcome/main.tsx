@@ -1,7 +1,8 @@
 /** The page that opens once, after installing. */
 import { render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { applyTheme } from '../../components/shared/theme.ts';
+import { followTheme } from '../../components/shared/theme.ts';
+import { useKeys } from '../../components/shared/useKeys.ts';
 import { Sample } from '../../components/welcome/Sample.tsx';
 import { Welcome, type WelcomeProps } from '../../components/welcome/Welcome.tsx';
 import {
@@ -17,7 +18,7 @@ import { trySample } from './try-sample.ts';
 const start = { settings: await loadSettings(), keys: await commandKeys() };
 
 function App() {
-  const [keys, setKeys] = useState(start.keys);
+  const keys = useKeys(start.keys, commandKeys);
   const [about, setAbout] = useState<WelcomeProps['about']>(null);
   const sample = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -25,9 +26,6 @@ function App() {
     trySample(sample.current!, start.settings).catch(() => undefined);
     // Without an answer the page stands, but for the list of stories.
     askLibrary('about', {}).then(setAbout, () => undefined);
-    const again = () => void commandKeys().then(setKeys);
-    addEventListener('focus', again);
-    return () => removeEventListener('focus', again);
   }, []);
   return (
     <Welcome
@@ -40,6 +38,5 @@ function App() {
   );
 }
 
-applyTheme(document.documentElement, start.settings.theme);
-onSettings(({ theme }) => applyTheme(document.documentElement, theme));
+followTheme(document.documentElement, start.settings, onSettings);
 render(<App />, document.getElementById('app')!);

@@ -33,7 +33,7 @@ export async function trySample(sample: HTMLElement, settings: Settings): Promis
     css: cardCss,
     context: (request) => askLibrary('context', request),
     unmark(name, where) {
-      void askLibrary('unmark', { name: { ...name, page: pageOf(location.href) }, where });
+      askLibrary('unmark', { name: { ...name, page: pageOf(location.href) }, where }).catch(() => undefined);
     },
     render: (view, stage) => render(view && h(Card, view), stage),
     onEntities: () => undefined,

@@ -123,6 +123,14 @@ describe.each(BROWSERS)('the gallery in %s', (name) => {
     expect(await focusIn(page)).toBe('Not this one');
   });
 
+  it('has settings that ask before they are forgotten, and keep focus', async () => {
+    await show('options-defaults');
+    await pressIn(page, 'button', 'Reset…');
+    expect(await focusIn(page)).toBe('Keep them');
+    await page.keyboard.press('Enter');
+    expect(await focusIn(page)).toBe('Reset…');
+  });
+
   it('has a card whose folded parts open below what is read', async () => {
     await show('card-alive');
     const places = await page.evaluate(() => {
@@ -201,7 +209,7 @@ function overflow(): string[] {
 const pressIn = (page: Page, selector: string, name: string) =>
   page.evaluate(
     (its: string, its_name: string) => {
-      const root = document.querySelector('#app > div')!.shadowRoot!;
+      const root = document.querySelector('#app > div')?.shadowRoot ?? document;
       const all = [...root.querySelectorAll<HTMLElement>(its)];
       const found = all.find((one) => (one.getAttribute('aria-label') ?? one.textContent) === its_name)!;
       found.focus();
@@ -211,10 +219,10 @@ const pressIn = (page: Page, selector: string, name: string) =>
     name,
   );
 
-/** Text of what has focus in the card, once it is drawn anew. */
+/** Text of what has focus, in the card if there is one, once it is drawn anew. */
 const focusIn = async (page: Page) => {
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
-  return page.evaluate(() => document.querySelector('#app > div')!.shadowRoot!.activeElement?.textContent);
+  return page.evaluate(() => (document.querySelector('#app > div')?.shadowRoot ?? document).activeElement?.textContent);
 };
 
 /**

@@ -117,7 +117,7 @@ describe.each(BROWSERS)('“Not this one” in %s', (name) => {
     if (name === 'chrome') await opened;
     else await pause(1000);
     const names = () =>
-      options.evaluate(() => [...document.querySelectorAll('.unmarked li > span')].map((it) => it.textContent));
+      options.evaluate(() => [...document.querySelectorAll('.removable li > span')].map((it) => it.textContent));
     const listed = await until('all are listed', async () => {
       const found = await names();
       return found.length === 3 && found;
@@ -125,7 +125,7 @@ describe.each(BROWSERS)('“Not this one” in %s', (name) => {
     expect(listed[1]).toMatch(/^“Khasan” as Khasan, on http/);
     expect(listed[2]).toBe('“Vladimir Putin” as Vladimir Putin, everywhere');
     for (const left of [2, 1, 0]) {
-      await options.evaluate(() => document.querySelector<HTMLElement>('.unmarked button')?.click());
+      await options.evaluate(() => document.querySelector<HTMLElement>('.removable button')?.click());
       await until('one less is listed', async () => (await names()).length === left);
     }
     await options.close();

@@ -7,10 +7,11 @@ import { type PanelDoor, requestWithoutPage, usePanel } from '../../../component
 import { requestForEntity } from '../../../lib/card/request.ts';
 import { contextFor } from '../../../lib/context/context-for.ts';
 import { dossierFor } from '../../../lib/context/dossier.ts';
+import { relationOf } from '../../../lib/context/relations.ts';
 import { searchCorpus } from '../../../lib/context/search.ts';
 import type { PageState } from '../../../lib/platform/protocol.ts';
 import { DEFAULTS } from '../../../lib/platform/settings.ts';
-import { dossier, found, leftOut, nothing } from '../../unit/components/dossier-fixtures.ts';
+import { dossier, found, leftOut, nothing, panelView } from '../../unit/components/dossier-fixtures.ts';
 import * as fixture from '../../unit/components/fixtures.ts';
 import * as pages from '../../unit/components/page-fixtures.ts';
 import type { State } from './states.tsx';
@@ -23,18 +24,8 @@ const tell = (topic: string, published: string | null = null, named: string[] = 
   dossierFor({ topic, published, entities: named }, corpus, frames);
 
 const covered: PanelView = {
-  page: { kind: 'read', report: pages.covered },
-  settings: DEFAULTS,
-  about: fixture.about,
-  topic: 'russia-north-korea',
+  ...panelView,
   dossier: tell('russia-north-korea', '2023-09-15', entities),
-  leftOut: null,
-  trail: [],
-  context: null,
-  query: '',
-  found: null,
-  visited: {},
-  notice: null,
 };
 
 const panel = (view: Partial<PanelView>): State => ({
@@ -56,6 +47,11 @@ export const dossierStates: Record<string, State> = {
     visited: { 'kim-jong-un': 2 },
   }),
   'dossier-undated': panel({ dossier: { ...dossier, asOf: null } }),
+  'dossier-unlinked': panel({
+    trail: ['mars', 'kim-jong-un'],
+    context: fixture.person,
+    link: { name: 'Mars', relation: null },
+  }),
   'dossier-entity': panel({ trail: ['kim-jong-un'], context: fixture.person }),
   'dossier-long-name': panel({ trail: ['long'], context: fixture.longName }),
   'dossier-other-news': panel({ page: { kind: 'read', report: pages.otherNews }, ...alone }),
@@ -91,6 +87,7 @@ function LivePanel() {
         report ? requestForEntity(report.article, report.annotation, entity) : requestWithoutPage(entity),
         corpus,
       ),
+    relation: async (request) => relationOf(request, corpus),
     reconsider: async () => pages.covered.annotation,
     about: async () => fixture.about,
     jump: async () => true,

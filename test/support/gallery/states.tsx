@@ -40,21 +40,9 @@ const card = (context: Context, more = {}): State => ({
   ),
 });
 
-const idle: PopupView = {
-  page: { kind: 'read', report: pages.covered },
-  settings: DEFAULTS,
-  site: 'news.example.org',
-  about: fixture.about,
-  unknown: pages.unknown,
-  story: fixture.timeline,
-  opened: null,
-  visited: {},
-  notice: null,
-};
-
 const popup = (view: Partial<PopupView>): State => ({
   sheet: 'popup',
-  view: () => <Popup view={{ ...idle, ...view }} onCommand={ignore} />,
+  view: () => <Popup view={{ ...pages.popupView, ...view }} onCommand={ignore} />,
 });
 
 const keys = { toggle: 'Alt+Shift+L', 'next-mark': 'Alt+Shift+J', 'previous-mark': '' };

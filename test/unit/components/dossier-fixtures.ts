@@ -1,6 +1,9 @@
 /** A story as the dossier shows it, as plain data. Names are real, so that they are as long as they are; the rest is made up. */
+import type { PanelView } from '../../../components/dossier/Panel.tsx';
 import type { Dossier, Found, LeftOut } from '../../../lib/corpus/reading.ts';
+import { DEFAULTS } from '../../../lib/platform/settings.ts';
 import * as fixture from './fixtures.ts';
+import { covered } from './page-fixtures.ts';
 
 const { claims, later, accounts, sources, limits } = fixture.person;
 const summit = fixture.ref('kim-putin-summit-2023', '2023 North Korea-Russia summit', 'event');
@@ -80,3 +83,20 @@ export const found: Found = {
 };
 
 export const nothing: Found = { entities: [], claims: [], accounts: [], sources: [] };
+
+/** The dossier beside a page that covers this story, before anything is pressed. */
+export const panelView: PanelView = {
+  page: { kind: 'read', report: covered },
+  settings: DEFAULTS,
+  about: fixture.about,
+  topic: dossier.topic.id,
+  dossier,
+  leftOut: null,
+  trail: [],
+  context: null,
+  link: null,
+  query: '',
+  found: null,
+  visited: {},
+  notice: null,
+};

@@ -5,7 +5,7 @@ import { Panel, type PanelView } from '../../../components/dossier/Panel.tsx';
 import { LINE, layoutTimeline, wrap } from '../../../components/dossier/timeline-layout.ts';
 import type { PageReport, PageState } from '../../../lib/platform/protocol.ts';
 import { DEFAULTS } from '../../../lib/platform/settings.ts';
-import { dossier, found, leftOut, nothing } from './dossier-fixtures.ts';
+import { dossier, found, leftOut, nothing, panelView } from './dossier-fixtures.ts';
 import * as fixture from './fixtures.ts';
 import * as pages from './page-fixtures.ts';
 import { control, rendered, wordsOf } from './rendered.ts';
@@ -14,22 +14,7 @@ const read = (report: PageReport): PageState => ({ kind: 'read', report });
 
 function panel(view: Partial<PanelView> = {}) {
   const onCommand = vi.fn();
-  const whole: PanelView = {
-    page: read(pages.covered),
-    settings: DEFAULTS,
-    about: fixture.about,
-    topic: 'russia-north-korea',
-    dossier,
-    leftOut: null,
-    trail: [],
-    context: null,
-    query: '',
-    found: null,
-    visited: {},
-    notice: null,
-    ...view,
-  };
-  const place = rendered(h(Panel, { view: whole, onCommand }));
+  const place = rendered(h(Panel, { view: { ...panelView, ...view }, onCommand }));
   return { place, onCommand, words: wordsOf(place), part: (id: string) => place.querySelector(`#${id}`)! };
 }
 
@@ -145,6 +130,13 @@ describe('the dossier', () => {
     control(place, 'Kim Jong Un: go to mention 1 of 5').click();
     control(place, 'Back to the story').click();
     expect(onCommand.mock.calls.map(([command]) => command.do)).toEqual(['jump', 'back']);
+  });
+
+  it('says plainly when nothing links an entity with the one that it was opened from', () => {
+    const trail = ['mars', 'kim-jong-un'];
+    const { words } = panel({ trail, context: fixture.person, link: { name: 'Mars', relation: null } });
+    expect(words).toContain('Linked with Mars Nothing in the corpus links the two.');
+    expect(panel({ trail, context: fixture.person }).words).not.toContain('Linked with');
   });
 
   it('has landmarks, one first heading, and its outcomes said aloud', () => {

@@ -56,6 +56,6 @@ describe('how two are linked', () => {
 
   it('can be by nothing', () => {
     const place = rendered(h(RelationPath, { relation: null, self: fixture.kim.id, onOpen: vi.fn() }));
-    expect(wordsOf(place)).toBe('The corpus links them by nothing.');
+    expect(wordsOf(place)).toBe('Nothing in the corpus links the two.');
   });
 });

@@ -89,6 +89,22 @@ describe('the settings page', () => {
     expect(options().words).toContain('No site is paused.');
   });
 
+  it('keeps focus in a list whose item is gone', () => {
+    const props = (pausedSites: string[]) => ({
+      settings: { ...DEFAULTS, pausedSites },
+      keys: {},
+      notice: null,
+      onCommand: () => undefined,
+    });
+    const place = rendered(h(Options, props(['a.org', 'b.org'])));
+    const focused = vi.fn();
+    control(place, 'Resume on b.org').addEventListener('focus', () => focused('b.org'));
+    control(place, 'Resume on a.org').click();
+    expect(focused).not.toHaveBeenCalled();
+    rendered(h(Options, props(['b.org'])), place);
+    expect(focused).toHaveBeenCalledWith('b.org');
+  });
+
   it('lists the marks that were taken away, and brings them back', () => {
     const kim = { quote: 'Kim', entity: 'kim-jong-un', name: 'Kim Jong Un', page: 'https://c.org/d' };
     const mars = { quote: 'Mars', entity: 'mars', name: 'Mars', page: null };

@@ -1,7 +1,10 @@
 /** Pages as the popup and the dossier are told of them. */
+import type { PopupView } from '../../../components/popup/Popup.tsx';
 import type { Article, EntityRef, Mention } from '../../../lib/corpus/reading.ts';
 import type { PageReport } from '../../../lib/platform/protocol.ts';
+import { DEFAULTS } from '../../../lib/platform/settings.ts';
 import {
+  about,
   kim,
   moscow,
   named,
@@ -10,6 +13,7 @@ import {
   russia,
   summit,
   tallinn,
+  timeline,
   unificationMinistry,
   vostochny,
 } from './fixtures.ts';
@@ -99,3 +103,16 @@ export const unknown = [
   { text: 'Example Institute for the Study of Trains', group: 'organizations' as const, count: 3 },
   { text: 'Jane Roe', group: 'people' as const, count: 1 },
 ];
+
+/** The popup on a page that covers one story, before anything is pressed. */
+export const popupView: PopupView = {
+  page: { kind: 'read', report: covered },
+  settings: DEFAULTS,
+  site: 'news.example.org',
+  about,
+  unknown,
+  story: timeline,
+  opened: null,
+  visited: {},
+  notice: null,
+};

@@ -73,19 +73,7 @@ describe('the story’s timeline', () => {
 
 function popup(view: Partial<PopupView>) {
   const onCommand = vi.fn();
-  const whole: PopupView = {
-    page: read(pages.covered),
-    settings: DEFAULTS,
-    site: 'news.example.org',
-    about: fixture.about,
-    unknown: pages.unknown,
-    story: fixture.timeline,
-    opened: null,
-    visited: {},
-    notice: null,
-    ...view,
-  };
-  const place = rendered(h(Popup, { view: whole, onCommand }));
+  const place = rendered(h(Popup, { view: { ...pages.popupView, ...view }, onCommand }));
   return { place, onCommand, words: wordsOf(place) };
 }
 

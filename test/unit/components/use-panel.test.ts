@@ -1,23 +1,20 @@
-import { h } from 'preact';
-import { afterEach, beforeEach, describe, expect, it, type Mock, vi } from 'vitest';
-import type { PanelView } from '../../../components/dossier/Panel.tsx';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type PanelDoor, usePanel } from '../../../components/dossier/usePanel.ts';
-import type { Context } from '../../../lib/corpus/reading.ts';
 import type { PageReport, PageState } from '../../../lib/platform/protocol.ts';
 import { DEFAULTS, type Settings } from '../../../lib/platform/settings.ts';
 import { dossier, found, leftOut } from './dossier-fixtures.ts';
-import * as fixture from './fixtures.ts';
+import { person } from './fixtures.ts';
+import { pageDoor, running, settle, type Watched } from './hook.ts';
 import * as pages from './page-fixtures.ts';
-import { rendered } from './rendered.ts';
 
-type Listens = 'onSettings' | 'follow';
-type Door = { [Name in keyof PanelDoor]: Name extends Listens ? PanelDoor[Name] : Mock<PanelDoor[Name]> };
+type Door = Watched<PanelDoor, 'onSettings' | 'follow'>;
 
-/** The hook in a component of its own, at a door that answers from the fixtures unless told otherwise. */
+/** The dossier’s hook, at a door that answers from the fixtures unless told otherwise. */
 function start(more: Partial<Door> = {}, settings: Partial<Settings> = {}) {
-  let tellSettings: (settings: Settings) => void = () => undefined;
   let tellPage: (read: (() => Promise<PageState>) | null) => void = () => undefined;
+  const common = pageDoor();
   const door: Door = {
+    ...common.door,
     follow: (listener) => {
       tellPage = listener;
       return () => undefined;
@@ -25,40 +22,14 @@ function start(more: Partial<Door> = {}, settings: Partial<Settings> = {}) {
     dossier: vi.fn(async ({ topic }) => ({ ...dossier, topic: { ...dossier.topic, id: topic } })),
     leftOut: vi.fn(async () => leftOut),
     search: vi.fn(async () => found),
-    context: vi.fn(
-      async (entity: string): Promise<Context> => ({
-        ...fixture.person,
-        entity: fixture.ref(entity, entity, 'person'),
-      }),
-    ),
-    reconsider: vi.fn(async () => pages.covered.annotation),
-    about: vi.fn(async () => fixture.about),
-    jump: vi.fn(async () => true),
-    change: vi.fn(async () => undefined),
-    resume: vi.fn(async () => undefined),
-    onSettings: (listener) => {
-      tellSettings = listener;
-      return () => undefined;
-    },
-    openSettings: vi.fn(),
+    relation: vi.fn(async () => null),
     ...more,
   };
-  const shown: PanelView[] = [];
-  let send: ReturnType<typeof usePanel>[1] = () => undefined;
   const begin = { ...DEFAULTS, ...settings };
-  function Probe() {
-    const [view, onCommand] = usePanel(begin, door);
-    shown.push(view);
-    send = onCommand;
-    return null;
-  }
-  rendered(h(Probe, null));
   return {
     door,
-    shown,
-    now: () => shown.at(-1)!,
-    send: (command: Parameters<typeof send>[0]) => send(command),
-    settings: (chosen: Partial<Settings>) => tellSettings({ ...DEFAULTS, ...chosen }),
+    settings: common.settings,
+    ...running(() => usePanel(begin, door)),
     leave: () => tellPage(null),
     /** Brings a page to the front, and lets the panel read it. */
     async visit(report: PageReport | PageState = pages.covered) {
@@ -68,8 +39,6 @@ function start(more: Partial<Door> = {}, settings: Partial<Settings> = {}) {
     },
   };
 }
-
-const settle = () => vi.advanceTimersByTimeAsync(100);
 
 const other: PageReport = { ...pages.coveredTwice, url: 'https://news.example.org/another' };
 
@@ -121,6 +90,23 @@ describe('the dossier’s state', () => {
     expect(panel.now()).toMatchObject({ page: { kind: 'reading' }, dossier: null, context: null, trail: [] });
     await panel.visit({ kind: 'closed' });
     expect(panel.now()).toMatchObject({ page: { kind: 'closed' }, topic: null, dossier: null });
+  });
+
+  it('opens nothing that was asked for beside a page before, or before a search', async () => {
+    const slowly = <Value>(value: Value) => new Promise<Value>((resolve) => setTimeout(resolve, 300, value));
+    const panel = start({
+      dossier: vi.fn(() => slowly(dossier)),
+      context: vi.fn((entity) => slowly({ ...person, entity: { ...person.entity, id: entity } })),
+    });
+    await panel.visit();
+    panel.send({ do: 'open', entity: 'russia' });
+    panel.leave();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(panel.now()).toMatchObject({ page: { kind: 'reading' }, dossier: null, context: null });
+    panel.send({ do: 'open', entity: 'russia' });
+    panel.send({ do: 'search', query: 'kim' });
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(panel.now()).toMatchObject({ found, context: null, trail: [] });
   });
 
   it('keeps what was opened when the same page only has more to say', async () => {
@@ -205,6 +191,28 @@ describe('the dossier’s state', () => {
     panel.send({ do: 'back' });
     await settle();
     expect(panel.now()).toMatchObject({ context: null, query: 'kim', found });
+  });
+
+  it('tells how an entity is linked with the one that it was opened from, unless its context does', async () => {
+    const panel = start();
+    await panel.visit();
+    panel.send({ do: 'open', entity: 'khasan' });
+    await settle();
+    expect(panel.now().link).toBeNull();
+    panel.send({ do: 'open', entity: 'mars' });
+    await settle();
+    expect(panel.door.relation).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ from: 'khasan', to: 'mars', published: '2023-09-13', topics: ['russia-north-korea'] }),
+    );
+    expect(panel.now().link).toEqual({ name: 'khasan', relation: null });
+    panel.send({ do: 'back' });
+    await settle();
+    expect(panel.now().link).toBeNull();
+    panel.send({ do: 'open', entity: 'vladimir-putin' });
+    await settle();
+    panel.send({ do: 'open', entity: person.entity.id });
+    await settle();
+    expect(panel.now()).toMatchObject({ context: { entity: { id: person.entity.id } }, link: null });
   });
 
   it('goes from mention to mention, and says where it is', async () => {

@@ -1,64 +1,28 @@
-import { h } from 'preact';
-import { afterEach, beforeEach, describe, expect, it, type Mock, vi } from 'vitest';
-import type { PopupView } from '../../../components/popup/Popup.tsx';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type PopupDoor, type PopupStart, usePopup } from '../../../components/popup/usePopup.ts';
-import type { Context } from '../../../lib/corpus/reading.ts';
 import type { PageState } from '../../../lib/platform/protocol.ts';
-import { DEFAULTS, type Settings } from '../../../lib/platform/settings.ts';
+import { DEFAULTS } from '../../../lib/platform/settings.ts';
 import * as fixture from './fixtures.ts';
+import { pageDoor, running, settle, type Watched } from './hook.ts';
 import * as pages from './page-fixtures.ts';
-import { rendered } from './rendered.ts';
 
-type Door = { [Name in keyof PopupDoor]: Name extends 'onSettings' ? PopupDoor[Name] : Mock<PopupDoor[Name]> };
+type Door = Watched<PopupDoor, 'onSettings'>;
 
-/** The hook in a component of its own, at a door that answers from the fixtures unless told otherwise. */
+/** The popup’s hook, at a door that answers from the fixtures unless told otherwise. */
 function start(more: Partial<Door> = {}, from: Partial<PopupStart> = {}) {
-  let listener: (settings: Settings) => void = () => undefined;
+  const common = pageDoor();
   const door: Door = {
+    ...common.door,
     read: vi.fn(async (): Promise<PageState> => ({ kind: 'read', report: pages.covered })),
-    context: vi.fn(
-      async (entity: string): Promise<Context> => ({
-        ...fixture.person,
-        entity: fixture.ref(entity, entity, 'person'),
-      }),
-    ),
-    reconsider: vi.fn(async () => pages.covered.annotation),
     unknown: vi.fn(async () => pages.unknown),
-    about: vi.fn(async () => fixture.about),
-    jump: vi.fn(async () => true),
-    change: vi.fn(async () => undefined),
     pause: vi.fn(async () => undefined),
-    resume: vi.fn(async () => undefined),
-    onSettings: (its: typeof listener) => {
-      listener = its;
-      return () => undefined;
-    },
-    openSettings: vi.fn(),
     openDossier: vi.fn(),
     save: vi.fn(async () => undefined),
     ...more,
   };
-  const shown: PopupView[] = [];
-  let send: ReturnType<typeof usePopup>[1] = () => undefined;
   const begin: PopupStart = { settings: DEFAULTS, site: 'news.example.org', pause: null, ...from };
-  function Probe() {
-    const [view, onCommand] = usePopup(begin, door);
-    shown.push(view);
-    send = onCommand;
-    return null;
-  }
-  rendered(h(Probe, null));
-  return {
-    door,
-    shown,
-    now: () => shown.at(-1)!,
-    send: (command: Parameters<typeof send>[0]) => send(command),
-    settings: (settings: Partial<Settings>) => listener({ ...DEFAULTS, ...settings }),
-  };
+  return { door, settings: common.settings, ...running(() => usePopup(begin, door)) };
 }
-
-/** Lets through what is on its way, and 100 ms. */
-const settle = () => vi.advanceTimersByTimeAsync(100);
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
