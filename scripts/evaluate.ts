@@ -6,6 +6,7 @@ import { coverage, coverageOf } from './support/evaluate/coverage.ts';
 import { coverageFit, furtherGold, realTexts } from './support/evaluate/coverage-fit.ts';
 import { figures } from './support/evaluate/figures.ts';
 import { PARTS, readGoldParts } from './support/evaluate/gold-readings.ts';
+import { leftOut } from './support/evaluate/left-out.ts';
 import { linking } from './support/evaluate/linking.ts';
 import { newsTest } from './support/evaluate/news-test.ts';
 import { ranking } from './support/evaluate/ranking.ts';
@@ -38,10 +39,12 @@ const sections = [
   secondThoughtsShare(readings),
   coverage(readings, values),
   ...coverageOf('further articles of our own', furtherGold(), corpus, values),
+  ...coverageOf('further articles held back', furtherGold('held-back'), corpus, { errors: false }),
   ...coverageOf('real texts', realTexts(values.pages), corpus, values),
   coverageFit(values.pages, corpus, values),
   figures(corpus, values),
   ranking(corpus, values),
+  leftOut(corpus, values),
   ...newsTest(values.pages),
 ];
 for (const table of sections) console.log(`\n${tableText(table)}`);

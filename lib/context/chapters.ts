@@ -31,6 +31,7 @@ export function chaptersOf(topic: TopicId, published: string | null, corpus: Cor
     draft.claims.push(claim);
     drafts.set(key, draft);
   }
+  for (const draft of drafts.values()) if (draft.isLater) draft.start = resumedAt(draft, published!, corpus);
   return [...drafts.values()].sort(byDate).map(({ isLater, head, claims }) => {
     const ranked = byCentrality(claims, corpus).map(({ claim }) => claim);
     return {
@@ -41,8 +42,18 @@ export function chaptersOf(topic: TopicId, published: string | null, corpus: Cor
   });
 }
 
+/** When an event that began before the article goes on to be told of; its own beginning, if that is later. */
+function resumedAt({ start, claims }: Draft, published: string, corpus: Corpus): string | null {
+  if (start === null || start > published) return start;
+  const days = claims.map(({ date, source }) => date?.start ?? sourceOf(source, corpus).published?.start ?? start);
+  return days.filter((day) => day > published).sort()[0] ?? start;
+}
+
 /** What began before is open at its start: until then, since nobody says when. */
 const KNOWN = '0100';
+
+/** What goes on is open at its end. */
+const OPEN = '9';
 
 /** The key of the chapter that a claim belongs to, and how that chapter begins. */
 function placeOf(
@@ -61,15 +72,19 @@ function placeOf(
   if (!when) {
     return ['', () => ({ start: null, end: null, head: { title: 'Date not known', dateText: '' }, claims: [] })];
   }
-  const month = monthOf(when);
-  const words = dateText({ edtf: month });
+  const time = timeOf(when);
+  const words = dateText({ edtf: time });
   const head = { title: `${dated ? 'Also in' : 'Reported in'} ${words}`, dateText: words };
-  return [head.title, () => ({ start: `${month}-01`.padEnd(10, '-01'), end: when.end, head, claims: [] })];
+  // What happened "also" is read after the events of that time.
+  const end = `${time.slice(-7).includes('-') ? time : `${time.slice(-4)}-12`}-31`;
+  return [head.title, () => ({ start: end, end, head, claims: [] })];
 }
 
-/** `2023-09`; `2023` for what is known to the year, or spans more than a month. */
-function monthOf({ start, end }: CorpusDate): string {
-  return start.slice(0, 7) === end.slice(0, 7) ? start.slice(0, 7) : start.slice(0, 4);
+/** `2023-09`; `2023` for what is known to the year, or spans more than a month; `2022/2023` for more than a year. */
+function timeOf({ start, end }: CorpusDate): string {
+  const [from, to] = [start.slice(0, 4), end.slice(0, 4)];
+  if (from !== to) return to < OPEN ? `${from}/${to}` : from;
+  return start.slice(0, 7) === end.slice(0, 7) ? start.slice(0, 7) : from;
 }
 
 function byDate(a: Draft, b: Draft): number {

@@ -1,80 +1,58 @@
 /** What an article leaves out of the event that it tells of: for reading on. In doubt it is not left out. */
-import type { Account, Claim, Corpus, Entity, EntityId, TopicId } from '../corpus/model.ts';
+import type { Account, Claim, Corpus, Entity, TopicId } from '../corpus/model.ts';
 import { indexOf } from '../corpus/query.ts';
 import type { Annotation, Article, LeftOut } from '../corpus/reading.ts';
-import { countryOfDemonym } from '../language/demonyms.ts';
+import { numbersIn } from '../language/numbers.ts';
 import { sentencesOf } from '../language/sentences.ts';
-import { wordsOf } from '../language/words.ts';
 import { byCentrality } from './centrality.ts';
-import { type ClaimContent, contentsOf, likeness } from './claim-contents.ts';
-import { namesIn, withoutNames } from './names.ts';
-import { holds, widened } from './other-words.ts';
+import { contentsOf, likeness } from './claim-contents.ts';
+import { held, widened } from './other-words.ts';
 import { mergeCopies } from './same-statement.ts';
 import { type Days, dateIn, daysApart } from './sentence-date.ts';
-import { isTellingFigure, termsOf } from './terms.ts';
+import { termsOf } from './terms.ts';
+import { SUBSTANCE, statedIn, toldShare } from './told.ts';
 import { claimView, entityRef, sourceOf } from './views.ts';
 
-/** Shares of a statement's terms, by weight. A paragraph that holds so much of them says it. */
-const SAID = 0.55;
-/** A statement of which no paragraph holds so much, and the whole article not that much, is not in it. */
-const NOT_IN_PARAGRAPH = 0.35;
-/** Less will do for a paragraph that names half of those whom the statement names. */
-const NOT_BESIDE_NAMES = 0.2;
-const NOT_IN_ARTICLE = 0.5;
+/** An article may tell a statement of which some passage holds so much. */
+const TOLD = 0.35;
 /** So many statements about an event, of those that are about its time, make it what the article tells of. */
-const TELLS = 4;
+const OF_ITS_TIME = 2;
 /** So many do, whatever its time, with its place: dates are often missing, and a page's own may be that of a later copy. */
-const TELLS_ALL = 15;
-/** In days: from an event to an article that tells of it as news. */
+const WITH_ITS_PLACE = 12;
+/** In days: the longest event, and the longest time from an event to an article that tells of it as news. */
 const NEWS = 14;
-/** A statement of less beside its names says too little to be missed. */
-const SUBSTANCE = 3;
-/** How central a statement has to be; how many of them a reader is offered. */
-const CENTRAL = 0.35;
-const MOST = 5;
-/** Cosine from which a statement that the article makes may be this one in the corpus's other words. */
+/** Cosine from which two statements about an event may be one in other words. */
 const AKIN = 0.4;
 
-interface Passage {
-  /** Widened by other words for the same. */
-  terms: ReadonlySet<string>;
-  entities: ReadonlySet<EntityId>;
-}
-
 /**
- * The statements that count are those that an editor would want first, told by the article's date; what was merely
- * expected, or is somebody's reading of it, does not count.
+ * The statements that count are those that an editor holds for major, told by the article's date; what was merely
+ * expected, or is somebody's reading of it, does not count. The central ones first.
  */
 export function leftOutOf(article: Article, annotation: Annotation, topic: TopicId, corpus: Corpus): LeftOut {
   if (article.language !== null && article.language !== 'en') return { claims: [], foreign: true };
-  const passages = passagesOf(article, annotation, corpus);
-  const whole: Passage = {
-    terms: new Set(passages.flatMap(({ terms }) => [...terms])),
-    entities: new Set(passages.flatMap(({ entities }) => [...entities])),
-  };
-  const { accountsByClaim, claimsByEvent } = indexOf(corpus);
-  const contents = contentsOf(corpus);
-  const isSaid = (claim: Claim) => passages.some((passage) => shareIn(passage, contents.of(claim)) >= SAID);
-  const event = eventOf(topic, article, annotation, isSaid, corpus);
+  const share = toldShare(article, annotation, corpus);
+  const event = eventOf(topic, article, annotation, (claim) => (share(claim) ?? 0) >= TOLD, corpus);
   if (!event) return { claims: [] };
 
-  const told = (claimsByEvent.get(event.id) ?? []).filter((claim) => isKnown(claim, article, corpus));
-  const said = told.filter(isSaid);
-  const isMissing = (claim: Claim) => {
-    const content = contents.of(claim);
-    if (said.some((one) => likeness(contents.of(one), content) >= AKIN)) return false;
-    const isToldIn = (passage: Passage) => {
-      const named = [...content.entities.keys()].filter((id) =>
-        alikeOf(id, corpus).some((alike) => passage.entities.has(alike)),
-      ).length;
-      const isBesideNames = named > 0 && 2 * named >= content.entities.size;
-      return shareIn(passage, content) >= (isBesideNames ? NOT_BESIDE_NAMES : NOT_IN_PARAGRAPH);
-    };
-    return content.terms.size >= SUBSTANCE && !passages.some(isToldIn) && shareIn(whole, content) < NOT_IN_ARTICLE;
-  };
-  const central = byCentrality(told, corpus)
-    .filter(({ claim, weight }) => weight >= CENTRAL && claim.stance !== 'expected' && claim.stance !== 'analysed')
-    .map(({ claim }) => claim);
+  const { accountsByClaim } = indexOf(corpus);
+  const units = unitsIn(article);
+  const about = statementsAbout(event, corpus);
+  const isMeasured = (claim: Claim) =>
+    (accountsByClaim.get(claim.id) ?? []).some(({ measures }) => measures?.some(({ unit }) => units.has(unit)));
+  const isMissing = (claim: Claim) =>
+    !isMeasured(claim) &&
+    answeringFor(claim, about, corpus).every((other) => (share(other) ?? 0) < TOLD) &&
+    (share(claim) ?? 1) < TOLD;
+  const saysMore = sayingMoreThan(event, corpus);
+  const major = about.filter(
+    (claim) =>
+      claim.weight === 'major' &&
+      claim.stance !== 'expected' &&
+      claim.stance !== 'analysed' &&
+      saysMore(claim) &&
+      isKnown(claim, article, corpus),
+  );
+  const central = byCentrality(major, corpus).map(({ claim }) => claim);
   // A copy that the article does tell speaks for all of them; one side of an account, for the others.
   const asked = new Set<Account>();
   const missing = mergeCopies(central, corpus).filter(({ claim, copies }) => {
@@ -86,48 +64,47 @@ export function leftOutOf(article: Article, annotation: Annotation, topic: Topic
   });
   return {
     event: entityRef(event, corpus),
-    claims: missing.slice(0, MOST).map((statement) => claimView(statement, corpus)),
+    claims: missing.map((statement) => claimView(statement, corpus)),
   };
 }
 
-/** What each paragraph holds, and each with the next. */
-function passagesOf({ flows }: Article, { mentions }: Annotation, corpus: Corpus): Passage[] {
-  const states = new Map(corpus.entities.filter(({ type }) => type === 'country').map(({ id, name }) => [name, id]));
-  const single = flows.map(({ text }, flow) => {
-    const linked = mentions.filter((mention) => mention.flow === flow);
-    // Names in passing are no marks, but they are told.
-    const named = namesIn(text, corpus, (_, kind) => (kind === 'surname' ? 1 : 2));
-    const ids = [...linked, ...named].map(({ entity }) => entity);
-    const countries = wordsOf(text).flatMap(({ fold }) => states.get(countryOfDemonym(fold) ?? '') ?? []);
-    return {
-      terms: widened([...termsOf(text), ...termsOf(withoutNames(text, named))]),
-      entities: new Set([...ids.flatMap((id) => alikeOf(id, corpus)), ...countries]),
-    };
-  });
-  const pairs = single.slice(1).map((passage, index) => ({
-    terms: new Set([...passage.terms, ...single[index]!.terms]),
-    entities: new Set([...passage.entities, ...single[index]!.entities]),
-  }));
-  return [...single, ...pairs];
+/** Whether a statement says more than that the event was, and where: who tells of the event has told so much. */
+function sayingMoreThan({ names, event }: Entity, corpus: Corpus): (claim: Claim) => boolean {
+  const place = indexOf(corpus).entities.get(event!.place ?? '');
+  const texts = [...names, ...(place?.names ?? []), ...(place?.roles ?? [])].map(({ text }) => text);
+  const said = widened(termsOf(texts.join(' ')));
+  return (claim) => statedIn(claim, corpus).filter(([term]) => held(said, term) === null).length >= SUBSTANCE;
 }
 
-/** An entity, and the country that it can stand for. */
-function alikeOf(id: EntityId, corpus: Corpus): EntityId[] {
-  const { standsFor } = indexOf(corpus).entities.get(id) ?? {};
-  return standsFor ? [id, standsFor] : [id];
+/** What its reports tell of the event, and of other events of its days. */
+function statementsAbout({ id, event }: Entity, corpus: Corpus): Claim[] {
+  const { claimsByEvent, claimsBySource, entities } = indexOf(corpus);
+  const reports = new Set((claimsByEvent.get(id) ?? []).map(({ source }) => source));
+  const days = event!.date;
+  const isOfItsDays = (claim: Claim) => {
+    const date = claim.event === undefined ? undefined : entities.get(claim.event)?.event?.date;
+    return date !== undefined && date.start >= days.start && date.start <= days.end;
+  };
+  return [...reports].flatMap((source) => claimsBySource.get(source) ?? []).filter(isOfItsDays);
 }
 
-/** The share of a statement that a passage holds: of its terms by weight, with the figures that tell most. */
-function shareIn({ terms }: Passage, content: ClaimContent): number {
-  let held = 0;
-  let all = 0;
-  for (const [term, weight] of content.terms) {
-    all += weight;
-    if (holds(terms, term)) held += weight;
-    // Another figure for the same is an account that differs, not silence.
-    else if (isTellingFigure(term)) all -= weight / 2;
-  }
-  return all === 0 ? 1 : held / all;
+/** In the singular, the words that stand right after a number: another figure is an account that differs, not silence. */
+const unitsIn = ({ flows }: Article): Set<string> =>
+  new Set(
+    flows.flatMap(({ text }) =>
+      numbersIn(text).flatMap(({ end }) => /^\W*(\p{L}+?)s?\b/u.exec(text.slice(end))?.[1]?.toLowerCase() ?? []),
+    ),
+  );
+
+/** Who is told one of these is told the statement, or another answer to its question. */
+function answeringFor(claim: Claim, about: readonly Claim[], corpus: Corpus): Claim[] {
+  const { accountsByClaim } = indexOf(corpus);
+  const contents = contentsOf(corpus);
+  const accounts = accountsByClaim.get(claim.id) ?? [];
+  const answers = new Set(accounts.flatMap(({ sides }) => sides.flatMap(({ claims }) => claims)));
+  return about.filter(
+    (other) => other !== claim && (answers.has(other.id) || likeness(contents.of(other), contents.of(claim)) >= AKIN),
+  );
 }
 
 /** The event of the story that the article tells most of: it names it, or its day, or appears when it is news. */
@@ -135,7 +112,7 @@ function eventOf(
   topic: TopicId,
   article: Article,
   annotation: Annotation,
-  isSaid: (claim: Claim) => boolean,
+  isTold: (claim: Claim) => boolean,
   corpus: Corpus,
 ): Entity | undefined {
   const { claimsByTopic, entities } = indexOf(corpus);
@@ -153,11 +130,14 @@ function eventOf(
   const isThere = ({ event }: Entity) => annotation.mentions.some(({ entity }) => entity === event!.place);
   return [...claims.keys()]
     .flatMap((id) => (id === undefined ? [] : (entities.get(id) ?? [])))
-    .filter((event) => event.event !== undefined)
-    .map((event) => ({ event, said: claims.get(event.id)!.filter(isSaid).length }))
-    .filter(({ event, said }) => (isOf(event) ? said >= TELLS : said >= TELLS_ALL && isThere(event)))
-    .sort((a, b) => b.said - a.said || (a.event.id < b.event.id ? -1 : 1))[0]?.event;
+    .filter(({ event }) => event !== undefined && isShort(event.date))
+    .map((event) => ({ event, told: claims.get(event.id)!.filter(isTold).length }))
+    .filter(({ event, told }) => (isOf(event) ? told >= OF_ITS_TIME : told >= WITH_ITS_PLACE && isThere(event)))
+    .sort((a, b) => b.told - a.told || (a.event.id < b.event.id ? -1 : 1))[0]?.event;
 }
+
+/** What lasted longer, or is not known better, no article tells as one event. */
+const isShort = ({ start, end }: Days): boolean => Date.parse(end) - Date.parse(start) <= NEWS * 86_400_000;
 
 /** A year or a month holds many events. */
 const isOneDay = ({ start, end }: Days): boolean => start === end;
@@ -166,9 +146,14 @@ function sentencesDates(text: string, published: string | null): Days[] {
   return sentencesOf(text).flatMap(({ start, end }) => dateIn(text.slice(start, end), published) ?? []);
 }
 
-/** Whether the article could tell it: it was so, and reported, by then. */
-function isKnown({ date, source }: Claim, { published }: Article, corpus: Corpus): boolean {
+/** What was so only up to a report. */
+const SO_FAR = /\b(?:so far|as yet|not yet|for now|for the time being)\b/;
+
+/** Whether the article could tell it: it was so, and reported, by then, and still is. */
+function isKnown({ text, date, source }: Claim, { published }: Article, corpus: Corpus): boolean {
   if (published === null) return true;
   const reported = sourceOf(source, corpus).published;
+  const day = { start: published, end: published };
+  if (SO_FAR.test(text) && reported && daysApart(reported, day) > NEWS) return false;
   return (!date || date.start <= published) && (!reported || reported.start <= published);
 }

@@ -3,7 +3,7 @@ import type { Corpus, SourceId } from '../corpus/model.ts';
 import { indexOf } from '../corpus/query.ts';
 import type { SourceView } from '../corpus/reading.ts';
 import { typographic } from './typography.ts';
-import { publishedText, sourceOf } from './views.ts';
+import { namesBeside, publishedText, sourceOf } from './views.ts';
 
 /** Each source once, in the order in which they are first given. */
 export function sourceViews(ids: Iterable<SourceId>, corpus: Corpus): SourceView[] {
@@ -11,7 +11,7 @@ export function sourceViews(ids: Iterable<SourceId>, corpus: Corpus): SourceView
     const source = sourceOf(id, corpus);
     const { lineage } = source;
     const kin = lineage ? (indexOf(corpus).sourcesByLineage.get(lineage.id) ?? []) : [];
-    const others = kin.filter((other) => other.id !== id).map(({ label }) => label);
+    const others = kin.filter((other) => other.id !== id);
     return {
       id,
       title: typographic(source.title),
@@ -19,7 +19,7 @@ export function sourceViews(ids: Iterable<SourceId>, corpus: Corpus): SourceView
       publishedText: publishedText(source),
       document: source.document,
       quality: typographic(source.quality),
-      sameTextAs: [...new Set(others)].sort(),
+      sameTextAs: namesBeside(source, others),
       ...(lineage && { lineage: typographic(lineage.ground) }),
     };
   });

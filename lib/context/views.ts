@@ -20,11 +20,18 @@ export function sourceOf(id: SourceId, corpus: Corpus): Source {
 
 export const publishedText = ({ published }: Source): string => (published ? dateText(published) : 'date not known');
 
+/** How other reports are named beside one, each name once: one of its own name is told apart. */
+export function namesBeside({ label }: Source, others: readonly Source[]): string[] {
+  return [
+    ...new Set(others.map((other) => (other.label === label ? `${label}, in another report` : other.label))),
+  ].sort();
+}
+
 /** @param event of a claim that does not name the entity asked for: what it is about */
 export function claimView({ claim, copies }: Statement, corpus: Corpus, event?: Entity): ClaimView {
   const { id, text, mentions, stance, attribution, date, evidence } = claim;
   const source = sourceOf(claim.source, corpus);
-  const others = copies.map((copy) => sourceOf(copy.source, corpus).label);
+  const others = copies.map((copy) => sourceOf(copy.source, corpus));
   return {
     id,
     text: typographic(text),
@@ -37,6 +44,6 @@ export function claimView({ claim, copies }: Statement, corpus: Corpus, event?: 
     by: source.label,
     publishedText: publishedText(source),
     evidence,
-    alsoIn: [...new Set(others)].sort(),
+    alsoIn: namesBeside(source, others),
   };
 }

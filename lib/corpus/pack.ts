@@ -2,6 +2,7 @@
  * The corpus as it ships. Names, mentions, ids and dates, of which there are most, stand without what follows from the
  * rest, and in columns, which compress to half of what the same records with their keys do. All else stays as it is.
  */
+import { type Columns, toColumns, toRows } from './columns.ts';
 import type {
   Account,
   Claim,
@@ -33,12 +34,16 @@ type PackedSide = Packed<Account['sides'][number], { claims: number[] }>;
 type PackedTerms = Packed<TopicTerms, { words: string }>;
 type PackedNeed = Packed<TopicNeed, { words: string; also?: PackedTerms }>;
 
+/** Without the shown name, which is the first of them. */
+type PackedEntity = Omit<Entity, 'name' | 'names'> & { names: PackedNames };
+
+/** Its id without its source's. */
+type PackedClaim = Packed<Claim, { mentions: PackedMentions; date?: PackedDate }>;
+
 export interface PackedCorpus extends Omit<Corpus, 'topics' | 'entities' | 'claims' | 'accounts'> {
   topics: Packed<Topic, { needs: PackedNeed[]; signals: PackedTerms; tells?: PackedTerms }>[];
-  /** Without the shown name, which is the first of them. */
-  entities: (Omit<Entity, 'name' | 'names'> & { names: PackedNames })[];
-  /** Ids without their source's. */
-  claims: Packed<Claim, { mentions: PackedMentions; date?: PackedDate }>[];
+  entities: Columns<PackedEntity>;
+  claims: Columns<PackedClaim>;
   /** Claims by their places in the corpus. */
   accounts: Packed<Account, { sides: PackedSide[] }>[];
 }
@@ -57,13 +62,19 @@ export function pack(corpus: Corpus): PackedCorpus {
       signals: packTerms(topic.signals),
       ...(tells && { tells: packTerms(tells) }),
     })),
-    entities: corpus.entities.map(({ name, ...entity }) => ({ ...entity, names: packNames(entity.names) })),
-    claims: corpus.claims.map(({ date, ...claim }) => ({
-      ...claim,
-      id: claim.id.slice(claim.source.length + 1),
-      mentions: packMentions(claim.mentions, entityAt),
-      ...(date && { date: packDate(date) }),
-    })),
+    entities: toColumns(
+      corpus.entities.map(({ name, ...entity }): PackedEntity => ({ ...entity, names: packNames(entity.names) })),
+    ),
+    claims: toColumns(
+      corpus.claims.map(
+        ({ date, ...claim }): PackedClaim => ({
+          ...claim,
+          id: claim.id.slice(claim.source.length + 1),
+          mentions: packMentions(claim.mentions, entityAt),
+          ...(date && { date: packDate(date) }),
+        }),
+      ),
+    ),
     accounts: corpus.accounts.map((account) => ({
       ...account,
       sides: account.sides.map((side) => ({ ...side, claims: side.claims.map((id) => claimAt.get(id)!) })),
@@ -74,6 +85,8 @@ export function pack(corpus: Corpus): PackedCorpus {
 /** `unpack(pack(corpus))` is the corpus again. */
 export function unpack(packed: PackedCorpus): Corpus {
   const idOf = ({ source, id }: { source: string; id: string }): ClaimId => `${source}#${id}`;
+  const entities = toRows(packed.entities);
+  const claims = toRows(packed.claims);
   return {
     ...packed,
     topics: packed.topics.map(({ tells, ...topic }) => ({
@@ -85,21 +98,21 @@ export function unpack(packed: PackedCorpus): Corpus {
       signals: unpackTerms(topic.signals),
       ...(tells && { tells: unpackTerms(tells) }),
     })),
-    entities: packed.entities.map((entity) => {
+    entities: entities.map((entity) => {
       const names = unpackNames(entity.names);
       return { ...entity, name: names[0]!.text, names };
     }),
-    claims: packed.claims.map(({ date, ...claim }) => ({
+    claims: claims.map(({ date, ...claim }) => ({
       ...claim,
       id: idOf(claim),
-      mentions: unpackMentions(claim.mentions, packed.entities),
+      mentions: unpackMentions(claim.mentions, entities),
       ...(date && { date: unpackDate(date) }),
     })),
     accounts: packed.accounts.map((account) => ({
       ...account,
       sides: account.sides.map((side) => ({
         ...side,
-        claims: side.claims.map((place) => idOf(packed.claims[place]!)),
+        claims: side.claims.map((place) => idOf(claims[place]!)),
       })),
     })),
   };

@@ -1,6 +1,13 @@
 /** What is taken out of Sidelight: a page as it was read, with what the library says of its names. */
 import type { EntityId } from '../corpus/model.ts';
-import { type Annotation, type Article, type Context, type Unmarked, unmarkedWhere } from '../corpus/reading.ts';
+import {
+  type Annotation,
+  type Article,
+  type Context,
+  type Mention,
+  type Unmarked,
+  unmarkedWhere,
+} from '../corpus/reading.ts';
 
 export interface PageNotes {
   /** The page's address, as it is. */
@@ -9,6 +16,8 @@ export interface PageNotes {
   annotation: Annotation;
   /** One for each entity that the library has something to say about, asked from the list. */
   contexts: Context[];
+  /** One for each sentence that names something, asked at its first mention: what its figures stand beside. */
+  sentences: Context[];
 }
 
 /** The annotation without the names whose marks the reader took away. */
@@ -23,4 +32,13 @@ export function countsOf({ mentions }: Annotation): [EntityId, number][] {
   const counts = new Map<EntityId, number>();
   for (const { entity } of mentions) counts.set(entity, (counts.get(entity) ?? 0) + 1);
   return [...counts].sort(([, a], [, b]) => b - a);
+}
+
+/** The first mention of each sentence. A sentence taken for two is asked about twice, which does no harm. */
+export function firstInSentences({ flows }: Article, { mentions }: Annotation): Mention[] {
+  return mentions.filter((mention, index) => {
+    const before = mentions[index - 1];
+    if (before?.flow !== mention.flow) return true;
+    return /[.!?…]["”’)]?\s/.test(flows[mention.flow]!.text.slice(before.end, mention.start));
+  });
 }

@@ -1,5 +1,13 @@
 /** A page's reading notes in Markdown: what it is, what it covers, who is who and what was reported, and who says so. */
-import type { AccountView, Annotation, ClaimView, Context, EntityRef, SourceView } from '../corpus/reading.ts';
+import type {
+  AccountView,
+  Annotation,
+  ClaimView,
+  Context,
+  EntityRef,
+  FigureCheck,
+  SourceView,
+} from '../corpus/reading.ts';
 import { address, escaped, linked } from './markdown.ts';
 import { countsOf, type PageNotes } from './page-notes.ts';
 
@@ -8,14 +16,15 @@ const CLAIMS = 6;
 const LATER = 3;
 
 export function readingNotes(notes: PageNotes): string {
-  const { annotation, contexts } = notes;
+  const { annotation, contexts, sentences } = notes;
   const cite = citations();
   const parts = [
     heading(notes),
     coverageText(annotation),
     ...namesText(annotation, contexts, cite.claim),
+    figuresText(sentences, cite.claim),
     accountsText(contexts, cite.claim),
-    sourcesText(contexts, cite.sources()),
+    sourcesText([...contexts, ...sentences], cite.sources()),
     limitsText(contexts),
   ];
   return `${parts.filter(Boolean).join('\n\n')}\n`;
@@ -95,15 +104,31 @@ function nameText(
   ].join('\n\n');
 }
 
+const sidesText = (sides: AccountView['sides'], cite: Cite): string[] =>
+  sides.map(({ text, claims }) => `${escaped(text)}:\n\n${claims.map(cite).join('\n')}`);
+
+/** What the page states, beside what the reports give of the same: each figure once. */
+function figuresText(sentences: readonly Context[], cite: Cite): string {
+  const figures = new Map<string, FigureCheck>();
+  for (const figure of sentences.flatMap((context) => context.figures)) {
+    figures.set(`${figure.account} ${figure.of} ${figure.low} ${figure.high}`, figure);
+  }
+  if (figures.size === 0) return '';
+  const texts = [...figures.values()].map(({ name, page, reports, sides }) => {
+    const line = `This page: ${escaped(page.charAt(0).toLowerCase() + page.slice(1))}. ${sides.length === 1 ? 'One report' : 'Reports'}: ${escaped(reports)}.`;
+    return [`### ${escaped(name.charAt(0).toUpperCase() + name.slice(1))}`, line, ...sidesText(sides, cite)].join(
+      '\n\n',
+    );
+  });
+  return `## Figures of this page\n\n${texts.join('\n\n')}`;
+}
+
 function accountsText(contexts: readonly Context[], cite: Cite): string {
   const accounts = new Map<string, AccountView>();
   for (const account of contexts.flatMap((context) => context.accounts)) accounts.set(account.id, account);
   if (accounts.size === 0) return '';
   const texts = [...accounts.values()].map(({ question, sides }) =>
-    [
-      `### ${escaped(question)}`,
-      ...sides.map(({ text, claims }) => `${escaped(text)}:\n\n${claims.map(cite).join('\n')}`),
-    ].join('\n\n'),
+    [`### ${escaped(question)}`, ...sidesText(sides, cite)].join('\n\n'),
   );
   return `## Where reports differ\n\n${texts.join('\n\n')}`;
 }

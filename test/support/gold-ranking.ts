@@ -7,7 +7,7 @@ import type { ClaimId, Corpus, EntityId } from '../../lib/corpus/model.ts';
 import type { Annotation, Article, ContextRequest, Mention } from '../../lib/corpus/reading.ts';
 import { annotate } from '../../lib/coverage/annotate.ts';
 import { parsePage } from '../../scripts/support/parse-page.ts';
-import { type GoldArticle, type GoldPart, loadGold } from './gold.ts';
+import { type GoldArticle, type GoldPart, loadFurtherGold, loadGold } from './gold.ts';
 
 export interface RankingCase {
   part: GoldPart;
@@ -23,10 +23,7 @@ export interface RankingCase {
   request: ContextRequest;
 }
 
-type Entry = Pick<RankingCase, 'article' | 'at' | 'entity' | 'first'> & { below?: ClaimId[] };
-
-/** Every third is held back from those who tune the ranking. */
-const HELD_BACK = 3;
+type Entry = Pick<RankingCase, 'article' | 'at' | 'entity' | 'first'> & { below?: ClaimId[]; 'held-back'?: true };
 
 /**
  * In the file's order.
@@ -34,11 +31,15 @@ const HELD_BACK = 3;
  */
 export function loadRankingCases(corpus: Corpus): RankingCase[] {
   const entries = parse(readFileSync(new URL('../gold/ranking.yaml', import.meta.url), 'utf8')) as Entry[];
-  const readings = new Map([...loadGold().map(readingOf), ['sample', sampleReading(corpus)] as const]);
-  return entries.map(({ below = [], ...entry }, index) => ({
+  const readings = new Map([
+    ...loadGold().map(readingOf),
+    ...loadFurtherGold().map((gold) => furtherReading(gold, corpus)),
+    ['sample', sampleReading(corpus)] as const,
+  ]);
+  return entries.map(({ below = [], 'held-back': isHeldBack, ...entry }) => ({
     ...entry,
     below,
-    part: index % HELD_BACK === HELD_BACK - 1 ? 'held-back' : 'development',
+    part: isHeldBack ? 'held-back' : 'development',
     request: requestOf(entry, readings.get(entry.article)),
   }));
 }
@@ -58,6 +59,15 @@ function readingOf({ slug, article, covers, mentions }: GoldArticle): [slug: str
     unknown: [],
   };
   return [slug, { article, annotation }];
+}
+
+/** Its names are found by the linker, but for those that are marked. */
+function furtherReading(gold: GoldArticle, corpus: Corpus): [slug: string, reading: Reading] {
+  const [slug, { article, annotation }] = readingOf(gold);
+  const marked = annotation.mentions;
+  const isMarked = ({ flow, start }: Mention) => marked.some((mark) => mark.flow === flow && mark.start === start);
+  const found = marked.length > 0 ? annotate(article, corpus).mentions.filter((mention) => !isMarked(mention)) : [];
+  return [`coverage/${slug}`, { article, annotation: { ...annotation, mentions: [...marked, ...found] } }];
 }
 
 function sampleReading(corpus: Corpus): Reading {

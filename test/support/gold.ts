@@ -78,10 +78,17 @@ export function readGold(slug: string, source: string): GoldArticle {
 }
 
 /** All gold articles of one part, by name. */
-export function loadGold(part: GoldPart = 'development'): GoldArticle[] {
-  const folder = part === 'development' ? FOLDER : new URL('held-back/', FOLDER);
-  return readdirSync(folder)
+export const loadGold = (part: GoldPart = 'development'): GoldArticle[] => loadFolder(folderOf(FOLDER, part));
+
+/** The further gold of one part: of its names, only those are marked that `ranking.yaml` asks about. */
+export const loadFurtherGold = (part: GoldPart = 'development'): GoldArticle[] =>
+  loadFolder(folderOf(new URL('coverage/', FOLDER), part));
+
+const folderOf = (folder: URL, part: GoldPart): URL =>
+  part === 'development' ? folder : new URL('held-back/', folder);
+
+const loadFolder = (folder: URL): GoldArticle[] =>
+  readdirSync(folder)
     .filter((file) => file.endsWith('.md') && file !== 'README.md')
     .sort()
     .map((file) => readGold(file.slice(0, -3), readFileSync(new URL(file, folder), 'utf8')));
-}

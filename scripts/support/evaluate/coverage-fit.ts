@@ -1,5 +1,5 @@
 /** The weights of coverage: fit to all labelled articles there are, and judged on each by a fit without it. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { articleFromText } from '../../../lib/article/from-text.ts';
 import { readArticle } from '../../../lib/article/read.ts';
@@ -8,7 +8,7 @@ import type { Article, Flow } from '../../../lib/corpus/reading.ts';
 import { featuresOf } from '../../../lib/coverage/annotate.ts';
 import type { Features } from '../../../lib/coverage/features.ts';
 import { COVERED, scoreOf, type Weights } from '../../../lib/coverage/score.ts';
-import { loadGold, readGold } from '../../../test/support/gold.ts';
+import { type GoldPart, loadFurtherGold, loadGold } from '../../../test/support/gold.ts';
 import { compare } from '../../../test/support/measures.ts';
 import { parsePage } from '../parse-page.ts';
 import { count, measuredTable, type Table, type Tally } from './table.ts';
@@ -20,15 +20,9 @@ export interface Labelled {
   passing: TopicId[];
 }
 
-const FURTHER = new URL('../../../test/gold/coverage/', import.meta.url);
-
-/** The further gold, of which only the topics are labelled. */
-export function furtherGold(): Labelled[] {
-  return readdirSync(FURTHER)
-    .sort()
-    .map((file) => readGold(file.slice(0, -3), readFileSync(new URL(file, FURTHER), 'utf8')))
-    .map(({ slug, ...gold }) => ({ name: slug, ...gold }));
-}
+/** The further gold of one part, of which only the topics are labelled. */
+export const furtherGold = (part: GoldPart = 'development'): Labelled[] =>
+  loadFurtherGold(part).map(({ slug, ...gold }) => ({ name: slug, ...gold }));
 
 /** The real pages and texts of a folder with a `pages.json`; none, if there is none. */
 export function realTexts(folder: string): Labelled[] {

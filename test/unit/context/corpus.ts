@@ -226,3 +226,7 @@ export const mark = (quote: string, kind: NameKind) => ({
 export const at = (text: string) => ({ text, offset: 0 });
 
 export const idsOf = (claims: Context['claims']): string[] => claims.map(({ id }) => id);
+
+/** Whether both are there, in that order. */
+export const isBefore = (ids: readonly string[], one: string, other: string): boolean =>
+  ids.includes(one) && ids.indexOf(one) < ids.indexOf(other);

@@ -34,13 +34,39 @@ describe('a story', () => {
     expect(asOf).toBe('15 September 2023');
     expect(chapters.map(({ title, isLater }) => [title, isLater])).toEqual([
       ['Also in July 2023', false],
+      ['2023 summit', false],
       ['Also in September 2023', false],
       ['Reported in September 2023', false],
-      ['2023 summit', false],
       ['Also in 2024', true],
       ['Lavrov’s visit to North Korea', true],
     ]);
     expect(dossier({ published: null }).chapters.some(({ isLater }) => isLater)).toBe(false);
+  });
+
+  it('takes up what had begun before the article where it goes on to be told of', () => {
+    const late = claim('upi#war', '[Russia](russia) recalled the summit.', {
+      event: 'summit',
+      date: { edtf: '2025-01', start: '2025-01-01', end: '2025-01-31', basis: 'printed' },
+    });
+    const { chapters } = dossier({}, { ...corpus, claims: [...corpus.claims, late] });
+    const later = chapters.filter(({ isLater }) => isLater).map(({ title }) => title);
+    expect(later).toEqual(['Also in 2024', '2023 summit', 'Lavrov’s visit to North Korea']);
+  });
+
+  it('names all the years that a statement spans', () => {
+    const long = claim('upi#years', '[Russia](russia) bought shells.', {
+      date: { edtf: '2022/2023', start: '2022-01-01', end: '2023-12-31', basis: 'printed' },
+    });
+    const { chapters } = dossier({ published: null }, { ...corpus, claims: [...corpus.claims, long] });
+    expect(chapters.map(({ title }) => title)).toContain('Also in 2022 to 2023');
+  });
+
+  it.each([
+    ['before all that is told', '1999-01-01', true],
+    ['after all that is told', '2030-01-01', false],
+  ])('has one part for an article %s', (_, published, isLater) => {
+    const { chapters } = dossier({ published });
+    expect(new Set(chapters.map((chapter) => chapter.isLater))).toEqual(new Set([isLater]));
   });
 
   it('keeps what came after the article out of what it could tell, in one event too', () => {

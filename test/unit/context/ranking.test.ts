@@ -26,8 +26,8 @@ describe('the gold of the ranking', () => {
 
   it('has each name in a sentence once, and enough of them, a third held back', () => {
     expect(new Set(cases.map(({ article, at, entity }) => `${article} ${at} ${entity}`)).size).toBe(cases.length);
-    expect(cases.length).toBeGreaterThanOrEqual(75);
-    expect(cases.filter(({ part }) => part === 'held-back')).toHaveLength(Math.floor(cases.length / 3));
+    expect(cases.length).toBeGreaterThanOrEqual(500);
+    expect(cases.filter(({ part }) => part === 'held-back').length / cases.length).toBeGreaterThan(0.3);
   });
 });
 

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { isDisputed } from '../../../lib/context/accounts.ts';
 import { contextFor } from '../../../lib/context/context-for.ts';
 import { mergeCopies } from '../../../lib/context/same-statement.ts';
+import { namesBeside } from '../../../lib/context/views.ts';
 import type { ClaimId } from '../../../lib/corpus/model.ts';
 import { indexOf } from '../../../lib/corpus/query.ts';
 import type { ClaimView, Context } from '../../../lib/corpus/reading.ts';
@@ -26,9 +27,11 @@ function shows(views: readonly ClaimView[], id: ClaimId): boolean {
   if (views.some((view) => view.id === id)) return true;
   const { claims } = indexOf(corpus);
   const claim = claims.get(id)!;
-  const { label } = indexOf(corpus).sources.get(claim.source)!;
+  const source = indexOf(corpus).sources.get(claim.source)!;
   return views.some(
-    (view) => view.alsoIn.includes(label) && mergeCopies([claims.get(view.id)!, claim], corpus).length === 1,
+    (view) =>
+      view.alsoIn.includes(namesBeside(indexOf(corpus).sources.get(view.source)!, [source])[0]!) &&
+      mergeCopies([claims.get(view.id)!, claim], corpus).length === 1,
   );
 }
 
@@ -64,4 +67,15 @@ test('every account on which reports differ stands on some card, with all its cl
 test('every report is the source of some card', () => {
   const shown = new Set(contexts.flatMap(({ sources }) => sources.map(({ id }) => id)));
   expect(corpus.sources.filter(({ id }) => !shown.has(id)).map(({ id }) => id)).toEqual([]);
+});
+
+test('a byline says who reports, and never where a document lists it', () => {
+  const bylines = contexts.flatMap(claimsOf).flatMap(({ by, alsoIn }) => [by, ...alsoIn]);
+  expect(bylines.filter((by) => /document|\blisted\b|\d{3}/.test(by))).toEqual([]);
+});
+
+test('another report of the same byline is told apart from the one that is cited', () => {
+  const copied = contexts.flatMap(({ sources }) => sources).filter(({ sameTextAs }) => sameTextAs.length > 0);
+  expect(copied.length).toBeGreaterThan(0);
+  expect(copied.filter(({ by, sameTextAs }) => sameTextAs.includes(by))).toEqual([]);
 });

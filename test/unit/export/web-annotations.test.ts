@@ -2,7 +2,7 @@ import jsonld, { type JsonLdDocument, type Options } from 'jsonld';
 import type { RemoteDocument } from 'jsonld/jsonld-spec.js';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { countsOf, type PageNotes, withoutUnmarked } from '../../../lib/export/page-notes.ts';
+import { countsOf, firstInSentences, type PageNotes, withoutUnmarked } from '../../../lib/export/page-notes.ts';
 import { readingNotes } from '../../../lib/export/reading-notes.ts';
 import { placedText, webAnnotations } from '../../../lib/export/web-annotations.ts';
 import { ANNO, annoContext } from '../../support/anno-context.ts';
@@ -35,6 +35,10 @@ const notes: PageNotes = {
     ],
   },
   contexts: [{ ...fixture.person, why: undefined }],
+  sentences: [
+    { ...fixture.person, figures: fixture.figures },
+    { ...fixture.person, figures: fixture.figures },
+  ],
 };
 const { limits } = fixture.about;
 const place = placedText(notes.article);
@@ -160,10 +164,29 @@ describe('reading notes', () => {
       article: { ...notes.article, published: null, publisher: null },
       annotation: { ...notes.annotation, coverage: [], mentions: [], entities: [] },
       contexts: [],
+      sentences: [],
     });
     expect(bare).toContain('Publisher: not given by the page');
     expect(bare).toContain('the page gives no date');
     expect(bare).toContain('Its story is not in the corpus.');
     expect(bare).not.toContain('## Who');
+    expect(bare).not.toContain('## Figures');
+  });
+
+  it('set each figure of the page once beside those of the reports, with who says what', () => {
+    expect(markdown).toContain(
+      '## Figures of this page\n\n### Length of the talks\n\nThis page: about three hours. Reports: two to four hours.' +
+        '\n\nAbout two hours, for the official talks:\n\n- They talked. (stated; 20 Minutes, 13 September 2023, ¶',
+    );
+    expect(markdown.split('## Figures of this page')).toHaveLength(2);
+    expect(markdown.split('### Length of the talks')).toHaveLength(2);
+  });
+
+  it('ask about each sentence at its first mention', () => {
+    const { article, annotation } = notes;
+    expect(firstInSentences(article, annotation).map(({ start }) => start)).toEqual([
+      text.indexOf('Kim Jong Un'),
+      text.lastIndexOf('Kim'),
+    ]);
   });
 });
