@@ -1,5 +1,4 @@
 /** What newswriting in other languages puts around names. All words folded. */
-import { byScript } from './scripts.ts';
 import { joins, type Word } from './words.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
@@ -27,9 +26,6 @@ export function languageOfWords(small: ReadonlySet<string>): string {
   return best;
 }
 
-/** The language that a name is written in: by its script, and for Latin letters that of its page. */
-export const languageOfName = (name: string, pageLanguage: string): string => byScript(name) ?? pageLanguage;
-
 /** Small words that open sentences, so that their capital is no sign of a name. */
 export const OPENERS = set(`
   в во на с со к ко о об от до из за по при под над для без у через после перед между кроме против про вместо благодаря
@@ -47,6 +43,7 @@ export const OPENERS = set(`
 const OFFICES = set(`
   президент президента президенту президентом лидер лидера лидеру лидером глава главы главе главой министр министра
   министру министром премьер председатель председателя генерал маршал товарищ господин госпожа посол космонавт
+  полковник полковника майор майора капитан капитана адмирал адмирала губернатор губернатора профессор профессора доктор
   пресс-секретарь пресс-секретаря пресс-секретарю пресс-секретарем секретарь секретаря дипломат диктатор руководитель
   herr herrn frau genosse diktator fuhrer botschafter kosmonaut sekretar
   m mme president presidente monsieur ministre ministro camarade camarada lider dirigeant dirigente chef jefe senor
@@ -62,6 +59,12 @@ const IN_ENGLISH: readonly [RegExp, string][] = [
   [/^(?:лидер|lider)|machthaber|staatschef|^dirigeant/, 'leader'],
   [/^министр|minister|^ministr/, 'minister'],
   [/^пресс-секретар|sprecher|^porte-parole|^portavoz/, 'spokesperson'],
+  [/^полковник|^oberst$/, 'colonel'],
+  [/^капитан/, 'captain'],
+  [/^адмирал/, 'admiral'],
+  [/^генерал/, 'general'],
+  [/^губернатор/, 'governor'],
+  [/^профессор/, 'professor'],
   [/^посол|botschafter|^ambassad|^embajador/, 'ambassador'],
 ];
 

@@ -92,7 +92,7 @@ export function fieldKey(fold: string, next: string | undefined): string {
 }
 
 /** The field that a word of any language tells of, by its key. */
-export const fieldOf = (key: string): Field | undefined => FIELDS.get(key) ?? STEMS.get(key);
+export const fieldOf = (key: string): Field | undefined => (key < '\u0400' ? FIELDS : STEMS).get(key);
 
 /** The fields of the corpus's own names, by the type of what bears them or by what its full names and roles say. */
 const TOLD_BY: readonly { field: OwnField; types: readonly string[]; words: RegExp }[] = [

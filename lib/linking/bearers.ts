@@ -1,7 +1,7 @@
 /** Who on a page bears a surname: those whom the corpus knows, and others by the longer names around the same words. */
 import type { EntityId } from '../corpus/model.ts';
 import { joins } from '../language/words.ts';
-import { type Case, keyOf, placeOf } from './cases.ts';
+import { type Case, placeOf } from './cases.ts';
 import { holdersIn } from './charwise.ts';
 import type { Longer } from './longer-abroad.ts';
 import { isStrong } from './names.ts';
@@ -27,17 +27,25 @@ export interface Bearer {
 export type Others = ReadonlyMap<string, readonly { longer: Longer; case: Case }[]>;
 
 /** The words that another bearer may be called by further on: of a full name, its ends too. */
-function keysOf(one: Case): string[] {
-  const key = keyOf(one);
+function keysOf({ key }: Case): string[] {
   const words = key.split(' ');
   return words.length > 1 ? [key, words[0]!, words.at(-1)!] : [key];
 }
+
+/** Who wrote a report or took a picture is not talked of in it: "By Tong-Hyung Kim", "Photo: Won-il Kim/AFP". */
+const BYLINE =
+  /(?:^(?:By|Von|Par|Por)|\b(?:[Rr]eporting|[Ee]diting|[Ww]riting|[Pp]hotographs?|[Pp]hotos?|[Ff]otos?|[Pp]ictures?)(?:\sby|\s?:)?|\bAP Photo\/)\s(?:\p{Lu}[\p{L}.-]*,?\s(?:(?:and|und|et|y|in\s\p{Lu}\p{L}+)\s)?){0,8}$/u;
+/** UTF-16 units before a name in which a byline begins. */
+const BYLINE_REACH = 80;
+
+const isByline = ({ flow: { text }, candidate: { start } }: Case): boolean =>
+  BYLINE.test(text.slice(Math.max(0, start - BYLINE_REACH), start));
 
 /** What else the page calls by the same words: longer names around candidates that are none, by those words. */
 export function othersByWords(cases: readonly Case[]): Others {
   const others = new Map<string, { longer: Longer; case: Case }[]>();
   for (const one of cases) {
-    if (!one.longer || one.longer.kind === 'thing') continue;
+    if (!one.longer || isByline(one)) continue;
     for (const key of keysOf(one)) {
       const same = others.get(key);
       if (same) same.push({ longer: one.longer, case: one });
@@ -120,7 +128,8 @@ export function bearersOf(
   const surname = text.slice(one.candidate.start, one.candidate.end);
   for (const holder of otherHolders(page, surname, (entity) => weakly.has(entity)))
     unknown.set(holder.name, { entity: null, prominence: 0, times: 0, isKin: false, ...holder });
-  for (const { longer, case: at } of others.get(keyOf(one)) ?? []) {
+  for (const { longer, case: at } of others.get(one.key) ?? []) {
+    if (longer.kind === 'thing') continue;
     const bearer = unknown.get(longer.text) ?? {
       entity: null,
       name: longer.text,
@@ -137,6 +146,8 @@ export function bearersOf(
     bearer.prominence = own.length > 0 ? prominence(own) : bearer.places.length / 2;
     bearer.times = bearer.places.length;
     bearer.isKin = own.length < bearer.places.length;
+    // A page is seldom about somebody whom it never names in full.
+    if (bearer.name === surname) bearer.prominence /= 2;
   }
   return [...known, ...unknown.values()];
 }

@@ -14,18 +14,19 @@ export interface Case {
   candidate: Candidate;
   around: Surroundings;
   longer: Longer | null;
+  /** Its words, the same in all cases of a Russian or German name. */
+  key: string;
 }
 
 /** "Kims" is a form of its own in German alone. */
 const isGenitive = ({ forms }: Candidate): boolean =>
   forms.every(({ name }) => name.lang === 'de' && name.text.endsWith('s'));
 
-/** The words of a candidate, the same in all cases of a Russian or German name. */
-export const keyOf = ({ flow, candidate }: Case): string => {
-  const folds = flow.words.slice(candidate.from, candidate.to).map(({ fold }) => stemOf(fold));
-  const key = folds.join(' ');
+function keyOf({ words }: PageFlow, candidate: Candidate): string {
+  let key = stemOf(words[candidate.from]!.fold);
+  for (let at = candidate.from + 1; at < candidate.to; at++) key += ` ${stemOf(words[at]!.fold)}`;
   return isGenitive(candidate) ? key.replace(/s$/, '') : key;
-};
+}
 
 export const placeOf = ({ flow, candidate }: Case): Place => ({ flow: flow.index, word: candidate.from });
 
@@ -34,7 +35,7 @@ export function casesOf(page: PageText): Case[] {
   return page.flows.flatMap((flow) =>
     flow.candidates.map((candidate) => {
       const around = surroundingsOf(flow, candidate, page, !candidate.forms.some(isStrong));
-      return { flow, candidate, around, longer: longerName(flow, candidate, around) };
+      return { flow, candidate, around, longer: longerName(flow, candidate, around), key: keyOf(flow, candidate) };
     }),
   );
 }

@@ -47,7 +47,11 @@ const LONGER: readonly Rule[] = [
 const COMPANY: readonly Rule[] = [
   { name: /^북$/, after: /^(?:(?:이|은|의|과|도|을|에|측)(?![가-힣])|측[은이의]|,|…|["”’]|$)/ },
   { name: /^김$/, after: /^\s?\p{Script=Hangul}{0,3}(?:위원장|총비서|의장|지도자)/u },
-  { name: /^金$/, before: /(?:^|[^\p{Script=Han}])$/u, after: /^(?:朝鮮労働党|国務)?(?:総書記|委員長)/ },
+  {
+    name: /^金$/,
+    before: /(?:^|[^\p{Script=Han}])$/u,
+    after: /^(?:(?:朝鮮労働党|国務)?(?:総書記|委員長)|委员长|氏(?![名族]))/,
+  },
 ];
 
 const fits = ({ before, after }: Rule, left: string, right: string): boolean =>
@@ -72,7 +76,12 @@ const OFFICES_AFTER: readonly [RegExp, string][] = [
   [/^\s?(?:[가-힣]{1,4}\s)?대통령|^大統領|^总统|^總統/, 'president'],
   [/^\s?(?:[가-힣]{1,4}\s)?외[무교]?장관|^\s?외[무교]상|^外相|^外[长長]/, 'foreign minister'],
   [/^\s?(?:[가-힣]{1,4}\s)?국방장관|^国防相|^国防[长部]|^防[长長]/, 'defen'],
-  [/^\s?(?:국무)?위원장(?!\s?(?:직무)?대행)|^\s?총비서|^\s?지도자|^(?:朝鮮労働党)?総書記|^(?:国務)?委員長/, 'leader'],
+  [
+    /^\s?(?:국무)?위원장(?!\s?(?:직무)?대행)|^\s?총비서|^\s?지도자|^(?:朝鮮労働党)?総書記|^(?:国務)?委員長|^委员长/,
+    'leader',
+  ],
+  // Anybody is 氏: it tells a leader among those whom the page names in full, and not by itself.
+  [/^氏(?![名族])/, 'leader of'],
   [/^\s?(?:합참)?의장/, 'military chief'],
 ];
 
@@ -84,6 +93,13 @@ export function officeAfter(text: string, end: number): string | null {
 
 /** Where a text names somebody of a surname of one letter in full and with an office: 김철수 협회 위원장, 위원장 김철수. `office`: as `officeAfter`. */
 export function holdersIn(text: string, surname: string): { name: string; start: number; office: string }[] {
+  if (/\p{Script=Han}/u.test(surname)) {
+    const others = new RegExp(
+      `${surname}\\p{Script=Han}{1,2}(?=氏|(?:第一)?副部[長长]|総書記|委員長|主席|外相|首相)`,
+      'gu',
+    );
+    return [...text.matchAll(others)].map(({ 0: name, index }) => ({ name, start: index, office: 'leader of' }));
+  }
   if (!/\p{Script=Hangul}/u.test(surname)) return [];
   const holder = new RegExp(
     `(?<before>(?:위원장|의장)\\s)?(?<![가-힣])(?<name>${surname}[가-힣]{2})(?=(?:(?:\\([^)]*\\))?\\s(?:[가-힣]{1,9}\\s){0,2}[가-힣]{0,6}(?<after>위원장|총비서|의장|지도자))?)`,

@@ -1,5 +1,7 @@
 /** Links the names in the corpus's own claims: short texts whose authors know whom they mean. */
 import type { Entity, EntityId } from '../corpus/model.ts';
+import { countryOfDemonym } from '../language/demonyms.ts';
+import { joins } from '../language/words.ts';
 import type { Candidate } from './candidates.ts';
 import type { Form } from './gazetteer.ts';
 import { buildKnowledge } from './knowledge.ts';
@@ -37,6 +39,8 @@ export function claimLinker(
     const candidates = flow!.candidates.filter((candidate) => {
       const bare = flow!.words[candidate.from - 1]?.fold !== 'the';
       if (bare && candidate.forms.every(({ article }) => article)) return false;
+      const [last, next] = [flow!.words[candidate.to - 1]!, flow!.words[candidate.to]];
+      if (next && joins(next.gap) && countryOfDemonym(`${last.fold} ${next.fold}`) !== null) return false;
       const around = surroundingsOf(flow!, candidate, page, !candidate.forms.some(isStrong));
       return longerName(flow!, candidate, around) === null;
     });

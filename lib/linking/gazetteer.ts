@@ -10,6 +10,7 @@
  */
 import type { Corpus, Entity, EntityId, Name } from '../corpus/model.ts';
 import { hashOf } from '../language/hash.ts';
+import { byScript } from '../language/scripts.ts';
 import { admitStart, emptySieve, type Sieve } from '../language/sieve.ts';
 import { type Gap, joins, type Word, wordsOf } from '../language/words.ts';
 import { addWay, emptyWays, endWay, findWay, type Ways, wayOn } from './ways.ts';
@@ -20,6 +21,8 @@ export interface Form {
   name: Name;
   /** The words of the name, without a leading "the". */
   words: readonly Word[];
+  /** The language of its script; null: Latin letters. */
+  script: string | null;
   /** Written with a leading "the", and nothing by itself without it ("the North"). */
   article: boolean;
 }
@@ -57,7 +60,7 @@ function formsOf(entity: Entity): Form[] {
     // A form with brackets or the like ("Ministry of Defense (Japan)") is for showing: nobody writes it in a text.
     const written = words.every(({ fold, gap }, index) => fold !== '' && (index === 0 || bridgeOf(gap) > 0));
     if (words.length === 0 || !written) return [];
-    const form: Form = { entity, name, words, article };
+    const form: Form = { entity, name, words, script: byScript(name.text), article };
     const joined = joinedGiven(entity, name, words);
     return joined ? [form, { ...form, words: joined }] : [form];
   });

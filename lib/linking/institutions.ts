@@ -132,6 +132,8 @@ export function isForeign(
   if (homes === undefined || homes.size === 0) return false;
   if (country !== null) return !homes.has(country);
   if (!form.name.weak || !COMMON_INSTITUTION.test(form.name.text)) return false;
+  // Written small and without its country it is whoever's the report is about.
+  if (flow.words[candidate.from]!.caps === 'lower') return true;
   // Of several of the same name none is told by the page at large.
   if (candidate.forms.some((other) => other.entity !== form.entity)) return true;
   if (isConvened(flow, candidate)) {

@@ -1,8 +1,9 @@
 /** Links the names of a page to the corpus's entities. */
 import type { Entity, EntityId } from '../corpus/model.ts';
 import type { Mention } from '../corpus/reading.ts';
+import { spelledOtherwise } from './acronyms.ts';
 import { type Bearer, bearersOf, othersByWords } from './bearers.ts';
-import { type Case, casesOf, keyOf, placeOf } from './cases.ts';
+import { type Case, casesOf, placeOf } from './cases.ts';
 import { readCompany } from './company.ts';
 import type { Form } from './gazetteer.ts';
 import { surnamesLikeHalves } from './halves.ts';
@@ -13,7 +14,7 @@ import { isPlaceHere, readMetonym } from './metonyms.ts';
 import { isStrong, readStrong, readWeak } from './names.ts';
 import { readNominal, takenDescriptions } from './nominals.ts';
 import type { PageText } from './page-text.ts';
-import { note, type Place, type Presence, readPresence } from './presence.ts';
+import { note, type Place, type Presence, prominence, readPresence } from './presence.ts';
 import { bestReading, type Reading } from './reading.ts';
 import { readSurname } from './surnames.ts';
 import { readTold } from './told-surnames.ts';
@@ -32,6 +33,20 @@ function isNamesake(city: Entity, cases: readonly Case[], { states, demonyms }: 
   );
 }
 
+/** Notes where somebody is told by the surname alone, who is then as good as named in full. */
+function noteTold(told: Map<EntityId, Bearer>, one: Case, entity: EntityId, { gazetteer }: Knowledge): void {
+  let bearer = told.get(entity);
+  if (!bearer) {
+    const { name } = gazetteer.entities.get(entity)!;
+    bearer = { entity, name, places: [], prominence: 0, times: 0, isKin: false };
+    told.set(entity, bearer);
+  }
+  const place = placeOf(one);
+  bearer.places.push(place);
+  bearer.prominence += prominence([place]);
+  bearer.times++;
+}
+
 type Decide = (one: Case, form: Form) => Reading | null;
 
 /**
@@ -45,6 +60,7 @@ export function linkPage(page: PageText, knowledge: Knowledge): { mentions: Ment
   presence.bare = bareSurnames(cases.flatMap(({ longer, candidate }) => (longer ? [] : candidate.forms)));
   const others = othersByWords(cases);
   const taken = takenDescriptions(page);
+  const spelled = spelledOtherwise(page);
   const surnames = surnamesLikeHalves(page);
   const readings = new Map<Case, Reading>();
   let open = cases.filter(({ longer }) => !longer);
@@ -52,10 +68,10 @@ export function linkPage(page: PageText, knowledge: Knowledge): { mentions: Ment
   const round = (fits: (form: Form) => boolean, decide: Decide, counts: boolean) => {
     open = open.filter((one) => {
       if (!one.candidate.forms.some(fits)) return true;
-      const best = bestReading(one.candidate.forms.filter(fits).map((form) => decide(one, form)));
+      const best = bestReading(one.candidate.forms.map((form) => (fits(form) ? decide(one, form) : null)));
       if (!best) return true;
       readings.set(one, best);
-      if (counts) note(presence, best.entity, placeOf(one));
+      if (counts) note(presence.named, best.entity, placeOf(one));
       return false;
     });
   };
@@ -63,13 +79,15 @@ export function linkPage(page: PageText, knowledge: Knowledge): { mentions: Ment
   // Once all that is named in full is known, the bearers of a surname are the same wherever it stands.
   const bearers = new Map<string, Bearer[]>();
   const bearersFor = (one: Case): Bearer[] => {
-    const key = keyOf(one);
-    const found = bearers.get(key) ?? bearersOf(page, one, others, presence, weakly);
-    bearers.set(key, found);
+    let found = bearers.get(one.key);
+    if (!found) {
+      found = bearersOf(page, one, others, presence, weakly);
+      bearers.set(one.key, found);
+    }
     return found;
   };
   const elsewhere = (one: Case, kind: Longer['kind']): boolean =>
-    others.get(keyOf(one))?.some(({ longer }) => longer.kind === kind) ?? false;
+    others.get(one.key)?.some(({ longer }) => longer.kind === kind) ?? false;
   // The more company, the likelier it is that a page that has another bearer of the name means that one.
   const leastOf = (one: Case): number => (elsewhere(one, 'place') ? 4 : elsewhere(one, 'person') ? 3 : 1);
   const namesakes = new Map<Entity, boolean>();
@@ -82,6 +100,7 @@ export function linkPage(page: PageText, knowledge: Knowledge): { mentions: Ment
   const isClubs = (one: Case, { type }: Entity): boolean =>
     type === 'city' && elsewhere(one, 'club') && !isPlaceHere(one.flow, one.candidate, one.around.language);
   const strong: Decide = (one, form) =>
+    (form.name.kind === 'acronym' && spelled.has(one.key)) ||
     // "Moscow, Idaho" anywhere: the Moscow of this page is that one.
     (form.entity.type === 'person' && elsewhere(one, 'person')) ||
     isClubs(one, form.entity) ||
@@ -104,16 +123,25 @@ export function linkPage(page: PageText, knowledge: Knowledge): { mentions: Ment
   // Whom their company tells by a full name that others bear too.
   const weakly = new Map<EntityId, Place[]>();
   for (const [one, { entity }] of readings) {
-    if (presence.named.has(entity)) continue;
-    weakly.set(entity, [...(weakly.get(entity) ?? []), placeOf(one)]);
+    if (!presence.named.has(entity)) note(weakly, entity, placeOf(one));
   }
   const isSurname = ({ name }: Form) => name.kind === 'surname';
-  round(isSurname, (one, form) => readTold(one, form, bearersFor(one), presence, knowledge), false);
+  // "Birmingham City Council": on this page the name is a town's.
+  const isTowns = (one: Case, { name }: Form): boolean =>
+    name.weak === true && name.lang === undefined && elsewhere(one, 'thing');
+  round(
+    isSurname,
+    (one, form) => (isTowns(one, form) ? null : readTold(one, form, bearersFor(one), presence, knowledge)),
+    false,
+  );
   // Whom their office, or a leader beside them, tells by the surname alone.
-  const told = new Map<EntityId, Place[]>();
-  for (const [one, { entity, kind }] of readings)
-    if (kind === 'surname') told.set(entity, [...(told.get(entity) ?? []), placeOf(one)]);
-  round(isSurname, (one, form) => readSurname(one, form, bearersFor(one), told, presence, knowledge), false);
+  const told = new Map<EntityId, Bearer>();
+  for (const [one, { entity, kind }] of readings) if (kind === 'surname') noteTold(told, one, entity, knowledge);
+  round(
+    isSurname,
+    (one, form) => (isTowns(one, form) ? null : readSurname(one, form, bearersFor(one), told, presence, knowledge)),
+    false,
+  );
   const known = new Set([...readings.values()].map(({ entity }) => entity));
   round(
     ({ name }) => name.kind === 'nominal',

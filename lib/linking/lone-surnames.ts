@@ -41,6 +41,26 @@ export function leaderBeside(
   return null;
 }
 
+/** How many words of a sentence are looked at on either side. */
+const REACH = 25;
+
+/** The leader of another country whom the sentence around a surname names, by more than a surname of many. */
+export function leaderInSentence({ words, owner }: PageFlow, { from, to }: Candidate, entity: EntityId): string | null {
+  const leaderAt = (at: number): string | undefined =>
+    owner[at]?.forms.find(
+      (form) => form.entity.id !== entity && !form.name.weak && isLeader(form.entity) && isUncommon(form),
+    )?.entity.name;
+  for (let at = from; at > Math.max(0, from - REACH) && words[at]!.gap !== 'stop'; at--) {
+    const name = leaderAt(at - 1);
+    if (name !== undefined) return name;
+  }
+  for (let at = to; at < Math.min(words.length, to + REACH) && words[at]!.gap !== 'stop'; at++) {
+    const name = leaderAt(at);
+    if (name !== undefined) return name;
+  }
+  return null;
+}
+
 /** With so much company nobody, and with so much support no leader, needs a mention of the country. */
 const KNOWN_EVERYWHERE = 2;
 
@@ -64,13 +84,13 @@ export function offDuty({ fields }: Presence): 'stage' | 'sport' | null {
   return sport > stage ? 'sport' : 'stage';
 }
 
+const isUncommon = ({ name, words }: Form): boolean =>
+  words.length > 1 || (!name.weak && name.text.length > 1 && !COMMON_SURNAMES.has(words[0]!.fold));
+
 /** All who go by a surname that few share. */
 export function bareSurnames(forms: Iterable<Form>): Set<EntityId> {
   const found = new Set<EntityId>();
-  for (const { entity, name, words } of forms) {
-    const common = name.weak || name.text.length === 1 || COMMON_SURNAMES.has(words[0]!.fold);
-    if (name.kind === 'surname' && !common) found.add(entity.id);
-  }
+  for (const form of forms) if (form.name.kind === 'surname' && isUncommon(form)) found.add(form.entity.id);
   return found;
 }
 
@@ -83,6 +103,25 @@ export function isRuleOf({ words }: PageFlow, { to }: Candidate): boolean {
 /** Who is at home on the stage, by their roles. */
 const STAGE = /\b(?:act(?:or|ress)|film|direct)/i;
 
+/** Whom nobody needs to introduce, long after: "Gagarin went round the world". */
+const isFirst = ({ roles }: Entity): boolean =>
+  roles.some(({ text }) => /\bfirst (?:man|woman|person|human)\b/.test(text));
+
+/** Whether the paragraph names somebody else of the same stories in full, no leader. */
+function hasMate({ owner }: PageFlow, entity: Entity, { topicsOf }: Knowledge): boolean {
+  const own = topicsOf.get(entity.id);
+  return owner.some((candidate) =>
+    candidate?.forms.some(
+      (form) =>
+        form.entity.type === 'person' &&
+        form.entity !== entity &&
+        form.words.length > 1 &&
+        !isLeader(form.entity) &&
+        [...(topicsOf.get(form.entity.id) ?? [])].some((topic) => own?.has(topic)),
+    ),
+  );
+}
+
 /** How much must speak for a surname that is not a leader's, or is a common one. */
 const MUCH = 3;
 
@@ -91,12 +130,13 @@ const MUCH = 3;
  * have it. `titled`: a title stands before it that does not tell whose it is.
  */
 export function readAlone(
+  flow: PageFlow,
   { entity }: Form,
   { common, rivals, titled }: { common: boolean; rivals: boolean; titled: boolean },
   presence: Presence,
   knowledge: Knowledge,
 ): Reading | null {
-  const leads = isLeader(entity);
+  const leads = isLeader(entity) || isFirst(entity);
   const shared = common || rivals;
   // Only of leaders does the story tell a name that many have; and nobody has introduced "Mr. Kim".
   if ((shared && !leads) || (common && titled)) return null;
@@ -105,7 +145,8 @@ export function readAlone(
     return null;
   const support = supportFor(entity.id, presence, knowledge);
   // Two players of known surnames are no sign that either is known.
-  const company = off === 'sport' ? 0 : companions(entity, presence, knowledge);
+  const mates = leads || shared || off !== null ? 0 : hasMate(flow, entity, knowledge) ? 2 : 0;
+  const company = off === 'sport' ? 0 : Math.max(mates, companions(entity, presence, knowledge));
   const weight = support.weight + company;
   if (weight < (leads && !shared && off !== 'sport' ? 1 : MUCH)) return null;
   const known = !shared && (leads ? weight : company) >= KNOWN_EVERYWHERE;

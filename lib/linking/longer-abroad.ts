@@ -113,6 +113,10 @@ export function longerGerman(
   return right && right.gap !== 'hyphen' && COMMON_SURNAMES.has(fold) && mayBeGiven(flow, candidate.to) ? person : null;
 }
 
+/** What bears somebody's name right before it: "l'école Gagarine", "calle Gagarin". */
+const NAMED_AFTER =
+  /(?:^|')(?:rue|avenue|boulevard|place|quai|cite|ecole|lycee|college|stade|station|gare|parc|residence|calle|plaza|avenida|escuela|instituto|estadio|estacion)$/;
+
 const ADDRESS = /^(?:mme|mlle|monsieur|senor|senora|sra?|don|dona)$/;
 
 /** `mar de Japón`, `mer du Japon`: a sea of a country's name. `Mme Moscou`: a person of a city's. */
@@ -120,6 +124,9 @@ export function longerRomance({ words, text }: PageFlow, { forms, from, end }: C
   const address = words[from - 1];
   if (address?.capital && ADDRESS.test(address.fold) && forms[0]!.entity.type !== 'person')
     return { text: text.slice(address.start, end), kind: 'person' };
+  const house = words[from - 1];
+  if (forms[0]!.entity.type === 'person' && house && joins(words[from]!.gap) && NAMED_AFTER.test(house.fold))
+    return { text: text.slice(house.start, end), kind: 'thing' };
   const sea = words[from - 2];
   const isSea = /^(?:mar|mer|golfo|golfe)$/.test(sea?.fold ?? '') && /^(?:de|del|du)$/.test(words[from - 1]!.fold);
   return isSea ? { text: text.slice(sea!.start, end), kind: 'thing' } : null;

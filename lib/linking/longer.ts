@@ -1,4 +1,5 @@
 /** Signs that a candidate is part of another, longer name. */
+import { officeInEnglish } from '../language/abroad.ts';
 import {
   COMMON,
   HONORIFICS,
@@ -11,8 +12,9 @@ import {
 import { joins, opens } from '../language/words.ts';
 import type { Candidate } from './candidates.ts';
 import { isPartOfWord } from './charwise.ts';
+import { isIntroduced } from './introductions.ts';
 import { type Longer, longerCyrillic, longerGerman, longerRomance } from './longer-abroad.ts';
-import { isClub, isHouse, isNamedAfter, isQuotedAlone, isSomebodys, isWord } from './namesakes.ts';
+import { isClub, isHouse, isHouseOf, isNamedAfter, isQuotedAlone, isSomebodys, isWord } from './namesakes.ts';
 import type { PageFlow } from './page-text.ts';
 import { isStranger } from './strangers.ts';
 import { isName, type Surroundings } from './surroundings.ts';
@@ -63,6 +65,9 @@ function isOfficeNamedSo({ words, ...flow }: PageFlow, { to }: Candidate): boole
   return last - to > 1 && OFFICE_HEADS.test(words[last - 1]!.fold);
 }
 
+/** What is sent to a planet or a moon bears its name. */
+const PROBES = new Set(['clipper', 'express', 'orbiter', 'lander', 'odyssey', 'pathfinder', 'observer', 'climate']);
+
 const SERVICES = new Set(['coast guard', 'marine corps', 'air force', 'space force']);
 
 /**
@@ -73,6 +78,8 @@ export function longerName(flow: PageFlow, candidate: Candidate, around: Surroun
   const { words } = flow;
   const [first] = candidate.forms;
   const { type } = first!.entity;
+  if (type === 'person' && isIntroduced(flow, candidate, around.titles.map(officeInEnglish)))
+    return { text: flow.text.slice(candidate.start, candidate.end), kind: 'person' };
   if (type === 'person' && isStranger(flow, candidate, first!.entity))
     return { text: textOf(flow, candidate.from, candidate.to - 1), kind: 'person' };
   if (isQuotedAlone(flow, candidate)) return { text: flow.text.slice(candidate.start, candidate.end), kind: 'thing' };
@@ -80,6 +87,10 @@ export function longerName(flow: PageFlow, candidate: Candidate, around: Surroun
     return { text: textOf(flow, candidate.from, candidate.to - 1), kind: 'club' };
   if (type === 'person' && isSomebodys(flow, candidate, around.language))
     return { text: textOf(flow, candidate.from, candidate.to - 1), kind: 'person' };
+  if (type === 'person' && isHouseOf(flow, candidate))
+    return { text: textOf(flow, candidate.from, candidate.to - 1), kind: 'person' };
+  if (type === 'celestial' && PROBES.has(words[candidate.to]?.fold ?? '') && words[candidate.to]!.capital)
+    return { text: textOf(flow, candidate.from, candidate.to - 1), kind: 'thing' };
   const word = type === 'person' ? isWord(flow, candidate) : null;
   if (word) return { text: textOf(flow, candidate.from, candidate.to - 1), kind: word };
   if (type === 'city' && isHouse(flow, candidate))
@@ -110,6 +121,8 @@ export function longerName(flow: PageFlow, candidate: Candidate, around: Surroun
   const previous = words[candidate.from - 1];
   const state = person ? null : otherState(flow, candidate);
   if (state) return { text: state, kind: 'place' };
+  if (person && next && next.gap !== 'stop' && /^(?:jr|sr|ii|iii)$/.test(next.fold))
+    return { text: whole, kind: 'person' };
   if (next && joins(next.gap)) {
     if (next.capital && NAME_HEADS.has(next.fold) && !isName(flow, candidate.to)) {
       // "Kim May" is a name, but "Russia May Sign" a headline; a head counts in every case.
@@ -140,7 +153,6 @@ export function longerName(flow: PageFlow, candidate: Candidate, around: Surroun
   ) {
     if (flow.case === 'sentence' && !country) return { text: whole, kind: 'person' };
   }
-  if (previous && /^(?:jr|sr|ii|iii)$/.test(next?.fold ?? '')) return { text: whole, kind: 'person' };
 
   const { left, right } = around;
   const personLike: Longer = { text: whole, kind: 'person' };

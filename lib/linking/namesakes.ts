@@ -1,5 +1,5 @@
 /** What bears the name of a place or person that the corpus knows: clubs, houses, firms, and somebody else of it. */
-import { HONORIFICS, WORD_HEADS, WORD_SURNAMES } from '../language/lexicon.ts';
+import { HONORIFICS, INSTITUTIONS, NAME_HEADS, WORD_HEADS, WORD_SURNAMES } from '../language/lexicon.ts';
 import { joins } from '../language/words.ts';
 import type { Candidate } from './candidates.ts';
 import type { PageFlow } from './page-text.ts';
@@ -26,7 +26,9 @@ const FIRMS = new Set([
   'enterprises',
 ]);
 const NAMED_AFTER = new Set(
-  'express hotel tower casino resort restaurant bar pub cafe brewery stadium school card cards suit suits'.split(' '),
+  'express hotel tower casino resort restaurant bar pub cafe brewery stadium school card cards suit suits gallery prize cup watch'.split(
+    ' ',
+  ),
 );
 
 /** "Trump National" (but not "Trump National Security"), "the Shoigu express". */
@@ -34,8 +36,27 @@ export function isNamedAfter({ words, ...flow }: PageFlow, at: number): boolean 
   const [next, after] = [words[at]!, words[at + 1]];
   if (next.gap !== 'space' || flow.case !== 'sentence') return false;
   if (next.caps === 'lower') return NAMED_AFTER.has(next.fold);
-  return next.capital && FIRMS.has(next.fold) && !(after?.capital && joins(after.gap));
+  return next.capital && FIRMS.has(next.fold) && !(after?.capital && joins(after.gap) && INSTITUTIONS.has(after.fold));
 }
+
+/** "Peskov's Garage", "Kim & Park", "Cruise, the robotaxi company": a house or a firm of somebody's name. */
+export function isHouseOf({ words, text }: PageFlow, { from, to, start, end }: Candidate): boolean {
+  if (to - from > 1) return false;
+  const head = words[to]?.fold === "'s" ? words[to + 1] : undefined;
+  if (head?.capital && head.gap === 'space' && (NAME_HEADS.has(head.fold) || SHOPS.has(head.fold))) return true;
+  if (words[to]?.gap === 'comma' && COMPANY.test(text.slice(end, end + COMPANY_REACH))) return true;
+  const [left, right] = [text.slice(Math.max(0, start - 3), start), text.slice(end, end + 3)];
+  return (left.includes('&') && words[from]!.gap === 'break') || (right.includes('&') && words[to]?.capital === true);
+}
+
+const COMPANY =
+  /^, (?:the|an?)\s(?:[\p{L}’'-]+\s){0,4}(?:company|firm|unit|maker|start-?up|brand|operator|carmaker|brewer)(?=[,.;]|\s(?:said|says|is|was|has|that|which)\b|$)/u;
+/** UTF-16 units in which a firm is told to be one. */
+const COMPANY_REACH = 60;
+
+const SHOPS = new Set(
+  'garage bakery cafe diner grill pub deli kitchen pizza convenience steakhouse barbecue'.split(' '),
+);
 
 const SMALL_WORDS = new Set(
   'in at of on from who whom whose that and or but is was has had with for to as by here there among aus von und der die das war ist auf bei mit im'.split(

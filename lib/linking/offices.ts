@@ -6,7 +6,7 @@ import type { Knowledge } from './knowledge.ts';
 
 /** Offices of which a page may have another holder of the same surname. */
 const OFFICES =
-  /^(?:minister|general|gen|admiral|adm|ambassador|senator|sen|governor|gov|mayor|judge|justice|professor|prof|dr|colonel|col|captain|capt|coach|congressman|rep|spokesman|spokesperson|director|chancellor|prince|king)$/;
+  /^(?:minister|general|gen|admiral|adm|ambassador|senator|sen|governor|gov|mayor|judge|justice|professor|prof|dr|colonel|col|captain|capt|coach|congressman|rep|spokesman|spokesperson|director|chancellor|prince|king|chair|lawmaker|prosecutor|congresswoman)$/;
 
 const LONG_OFFICE: Record<string, string> = {
   gen: 'general',
@@ -20,13 +20,17 @@ const LONG_OFFICE: Record<string, string> = {
   spokesperson: 'spokes',
 };
 
+/** Who commands a country's forces is an admiral or a general. */
+const isRankOf = (office: string, role: string): boolean =>
+  (office === 'general' || office === 'admiral') && /\bmilitary (?:chief|officer)\b/.test(role);
+
 /** Whether an office named before the surname is one that the entity is not known to hold. */
 export function isOtherOffice(form: Form, titles: readonly string[]): boolean {
   if (form.entity.roles.length === 0) return false;
   return titles.some((title) => {
     if (!OFFICES.test(title)) return false;
     const office = LONG_OFFICE[title] ?? title;
-    return !form.entity.roles.some(({ text }) => text.toLowerCase().includes(office));
+    return !form.entity.roles.some(({ text }) => text.toLowerCase().includes(office) || isRankOf(office, text));
   });
 }
 

@@ -67,10 +67,10 @@ export function readPresence(page: PageText, { demonyms, topicWords }: Knowledge
   return presence;
 }
 
-export function note(presence: Presence, entity: EntityId, place: Place): void {
-  const places = presence.named.get(entity);
+export function note(named: Map<EntityId, Place[]>, entity: EntityId, place: Place): void {
+  const places = named.get(entity);
   if (places) places.push(place);
-  else presence.named.set(entity, [place]);
+  else named.set(entity, [place]);
 }
 
 /** The last of some places, in page order, before a place. */

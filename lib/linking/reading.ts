@@ -11,13 +11,17 @@ export interface Reading {
   reasons: string[];
 }
 
+/** By so much the best is surer than any other. */
+const MARGIN = 0.05;
+
 /** The one best reading, or null where two entities claim the same words equally well. */
 export function bestReading(readings: readonly (Reading | null)[]): Reading | null {
-  const sure = readings
-    .filter((reading): reading is Reading => reading !== null && reading.confidence >= LEAST_CONFIDENCE)
-    .sort((a, b) => b.confidence - a.confidence);
-  const [first] = sure;
-  const rival = sure.find(({ entity }) => entity !== first?.entity);
-  if (!first || (rival && first.confidence - rival.confidence < 0.05)) return null;
-  return first;
+  let first: Reading | null = null;
+  for (const reading of readings) {
+    if (reading && reading.confidence >= LEAST_CONFIDENCE && reading.confidence > (first?.confidence ?? 0))
+      first = reading;
+  }
+  const isRival = (reading: Reading | null) =>
+    reading !== null && reading.entity !== first!.entity && first!.confidence - reading.confidence < MARGIN;
+  return first && readings.some(isRival) ? null : first;
 }

@@ -24,6 +24,12 @@ const isBody = ({ type }: Entity): boolean => type === 'celestial' || type === '
 export const isOnIt = ({ entity, flow, candidate }: Look): boolean =>
   isBody(entity) && flow.words[candidate.from - 1]?.fold === 'on' && joins(flow.words[candidate.from]!.gap);
 
+/** "in Jupiter", "in Europa": a town or a continent. */
+const isInIt = ({ entity, flow, candidate }: Look): boolean =>
+  entity.type === 'celestial' &&
+  flow.words[candidate.from - 1]?.fold === 'in' &&
+  joins(flow.words[candidate.from]!.gap);
+
 /** "the Moon", but "Mr Moon". */
 const isThe = ({ entity, flow, candidate }: Look): boolean =>
   isBody(entity) && flow.words[candidate.from - 1]?.fold === 'the';
@@ -105,7 +111,7 @@ export const SIGNS: readonly Sign[] = [
   { weigh: (look) => (isInSentence(look) ? 1.5 : 0) },
   // Written small and with its article, "the moon" is that of the earth; one is on Mars, but in a town.
   { weigh: ({ flow, candidate }) => (flow.words[candidate.from]!.caps === 'lower' ? 4.5 : 0) },
-  { weigh: (look) => (isOnIt(look) ? 2.5 : isThe(look) ? 1 : 0) },
+  { weigh: (look) => (isOnIt(look) ? 2.5 : isThe(look) ? 1 : isInIt(look) ? -5 : 0) },
   {
     weigh: (look) => (namedBefore(look) ? 2.5 : 0),
     say: ({ entity }) => `${entity.name} is named in full on this page`,

@@ -21,6 +21,9 @@ const CALLINGS = set(`
   ecologist zoologist botanist archaeologist palaeontologist paleontologist psychologist sociologist anthropologist
   neuroscientist mathematician physiologist microbiologist epidemiologist surgeon dentist vet
   hairdresser designer stylist teacher nurse plumber farmer fisherman shopkeeper student pupil postman taxi-driver
+  skipper sailor driver trader defector refugee survivor resident neighbour neighbor worker labourer laborer employee waiter
+  waitress retiree pensioner tourist voter shopper passenger merchant banker broker dealer hacker smuggler robber
+  pte cpl constable detective pastor reverend rev councillor cllr
   torwart sturmer mittelfeldspieler verteidiger trainer schauspieler schauspielerin sanger sangerin dirigent komponist pianist
   koch lehrer lehrerin gardien attaquant defenseur entraineur acteur actrice chanteur chanteuse chef-dorchestre
   portero delantero centrocampista entrenador actor actriz cantante
@@ -35,14 +38,17 @@ const KOREAN_BEFORE = new RegExp(`(?<![가-힣])${KOREAN}\\s?$`);
 /** "김정은 선수", and with an age and no office: "김정은(52) 씨". */
 const KOREAN_AFTER = new RegExp(`^(?:(?:\\([^)]*\\))?\\s${KOREAN}(?![가-힣]{3})|\\(\\d{2}[),·])`);
 
-const ARTICLE = new Set(['the', 'a', 'an', 'der', 'die', 'ein', 'eine', 'le', 'la', 'el']);
+export const ARTICLE = new Set(['the', 'a', 'an', 'der', 'die', 'ein', 'eine', 'le', 'la', 'el']);
 /** How many words an apposition may have before its noun. */
-const REACH = 6;
+export const REACH = 6;
+
+/** What follows the noun of an apposition. */
+export const BEHIND_NOUN = /^(?:of|who|that|in|at|to|for|from|with)$/;
 
 const HANGUL = /\p{Script=Hangul}/u;
 
 /** Units of Korean text that are looked at. */
-const NEAR = 12;
+export const NEAR = 12;
 
 /** "A teacher there, Lavrov, ...": somebody unknown until now is introduced by what he is. */
 function callingBefore(words: PageFlow['words'], from: number, to: number): string | null {
@@ -64,11 +70,14 @@ function callingAt({ words }: PageFlow, { from, to }: Candidate): string | null 
   if (words[to]?.gap !== 'comma' || !ARTICLE.has(words[to]!.fold)) return null;
   for (let at = to + 1; at < to + 1 + REACH && words[at] && joins(words[at]!.gap); at++) {
     const { fold } = words[at]!;
-    if (/^(?:of|who|that|in|at|to|for|from|with)$/.test(fold)) return null;
+    if (BEHIND_NOUN.test(fold)) return null;
     if (CALLINGS.has(fold)) return fold;
   }
   return null;
 }
+
+export const isOnStage = ({ roles }: Entity): boolean =>
+  roles.some(({ text }) => /\b(?:act|film|direct|sing)/i.test(text));
 
 /** Whether what stands beside a name says that it is not this person's, but that of somebody of another calling. */
 export function isStranger(flow: PageFlow, candidate: Candidate, person: Entity): boolean {
@@ -82,5 +91,5 @@ export function isStranger(flow: PageFlow, candidate: Candidate, person: Entity)
   const calling = isKorean ? 'artist' : callingAt(flow, candidate);
   if (calling === null) return false;
   // Who acts or films is called so in any language.
-  return !mayBe(calling, person) && !person.roles.some(({ text }) => /\b(?:act|film|direct|sing)/i.test(text));
+  return !mayBe(calling, person) && !isOnStage(person);
 }

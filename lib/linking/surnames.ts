@@ -10,27 +10,63 @@ import type { Knowledge } from './knowledge.ts';
 import { readAlone } from './lone-surnames.ts';
 import { mayHold } from './offices.ts';
 import type { PageFlow } from './page-text.ts';
-import { isBefore, lastBefore, type Place, type Presence, prominence } from './presence.ts';
+import { isBefore, lastBefore, type Place, type Presence } from './presence.ts';
 import type { Reading } from './reading.ts';
 import { ask, hasRivals } from './told-surnames.ts';
 
-/** Of several bearers the one whom the surname means at a place, or null if a reader could not tell either. `addressed`: with a title. */
-function bearerAt(bearers: readonly Bearer[], place: Place, addressed: boolean): Bearer | null {
-  const [main, second] = [...bearers].sort((a, b) => b.prominence - a.prominence);
-  if (!second) return main ?? null;
-  const [nearest] = bearers
-    .flatMap((bearer) => {
-      const at = lastBefore(bearer.places, place);
-      return at ? [{ bearer, at }] : [];
-    })
-    .sort((a, b) => (isBefore(a.at, b.at) ? 1 : -1));
+/** How a surname stands in its sentence. */
+interface Address {
+  /** With a title. */
+  addressed: boolean;
+  /** With one that anybody has. */
+  plainly: boolean;
+  /** Before a verb of saying: who is quoted may be the one quoted in the paragraph before. */
+  speaks: boolean;
+}
+
+/** The two that a page is most about. */
+function mostProminent(bearers: readonly Bearer[]): [Bearer, Bearer] {
+  let [main, second] = bearers as [Bearer, Bearer];
+  if (second.prominence > main.prominence) [main, second] = [second, main];
+  for (const bearer of bearers.slice(2)) {
+    if (bearer.prominence > main.prominence) [main, second] = [bearer, main];
+    else if (bearer.prominence > second.prominence) second = bearer;
+  }
+  return [main, second];
+}
+
+/** The one named last before a place. */
+function lastNamed(bearers: readonly Bearer[], place: Place): { bearer: Bearer; at: Place } | undefined {
+  let nearest: { bearer: Bearer; at: Place } | undefined;
+  for (const bearer of bearers) {
+    const at = lastBefore(bearer.places, place);
+    if (at && !(nearest && isBefore(at, nearest.at))) nearest = { bearer, at };
+  }
+  return nearest;
+}
+
+/** Titles that anybody has. */
+const PLAIN_TITLES = new Set(['mr', 'mrs', 'ms', 'miss']);
+
+/** Of several bearers the one whom the surname means at a place, or null if a reader could not tell either. */
+function bearerAt(bearers: readonly Bearer[], place: Place, { addressed, plainly, speaks }: Address): Bearer | null {
+  if (bearers.length < 2) return bearers[0] ?? null;
+  const [main, second] = mostProminent(bearers);
+  const nearest = lastNamed(bearers, place);
   // With a title, which is for the living: the one introduced when the others were left behind, unless one of those is in the headline.
   if (addressed && nearest && place.flow - nearest.at.flow <= 3) {
     const { bearer, at } = nearest;
     const isLeft = ({ places }: Bearer) => places[0]!.flow > 0 && places.at(-1)!.flow < at.flow - 1;
     if (bearers.every((one) => one === bearer || isLeft(one))) return bearer;
   }
-  if (main!.prominence >= 1.5 * second.prominence) return main!;
+  // Whoever is the main one, the other has just been introduced, and not as a relative of anybody.
+  if (nearest && nearest.bearer !== main && !nearest.bearer.isKin) {
+    const { bearer, at } = nearest;
+    if (place.flow === at.flow && !(plainly && bearer.entity !== null)) return bearer;
+    if (speaks && place.flow - at.flow === 1 && bearer.entity === null) return null;
+  }
+  if (main.prominence >= 1.5 * second.prominence) return main;
+  if (plainly) return null;
   // Equals: the one named last before it, if in the same breath; but who is named in full again and again is so for the other's sake.
   const isPlain = nearest && bearers.every((one) => one === nearest.bearer || one.times >= nearest.bearer.times);
   return isPlain && place.flow - nearest.at.flow <= 1 ? nearest.bearer : null;
@@ -53,12 +89,12 @@ function isOthersBreath({ words }: PageFlow, told: readonly Place[], others: rea
   });
 }
 
-/** Reads a surname. `bearers`: everyone on the page who is named in full and bears it. `told`: where it was told whose it is. */
+/** Reads a surname. `bearers`: everyone on the page who is named in full and bears it. `told`: who is told by surnames alone. */
 export function readSurname(
   one: Case,
   form: Form,
   bearers: readonly Bearer[],
-  told: ReadonlyMap<EntityId, readonly Place[]>,
+  told: ReadonlyMap<EntityId, Bearer>,
   presence: Presence,
   knowledge: Knowledge,
 ): Reading | null {
@@ -67,6 +103,11 @@ export function readSurname(
   const { entity, titles, after, common, leads } = asked;
   const { name } = form;
   const place = placeOf(one);
+  const address: Address = {
+    addressed: titles.length > 0,
+    plainly: titles.some((title) => PLAIN_TITLES.has(title)),
+    speaks: /^(?:said|says|added|adds)$/.test(one.flow.words[one.candidate.to]?.fold ?? ''),
+  };
   const all = name.text.length === 1 ? bearers.filter((bearer) => mayHold(bearer, after!, knowledge)) : bearers;
   const reading = (confidence: number, ...reasons: string[]): Reading => ({
     entity: entity.id,
@@ -77,7 +118,7 @@ export function readSurname(
   if (all.some((bearer) => bearer.entity === entity.id)) {
     // "Cruise" is a firm's name too, where the page has one.
     if (all.length > 1 && WORD_SURNAMES.has(one.flow.words[one.candidate.from]!.fold)) return null;
-    const meant = relativeOf(one.flow, one.candidate, all) ?? bearerAt(all, place, titles.length > 0);
+    const meant = relativeOf(one.flow, one.candidate, all) ?? bearerAt(all, place, address);
     if (meant?.entity !== entity.id) return null;
     // One letter and an office are anybody's where the page has another holder, unless it is about this one.
     if (name.text.length === 1 && all.some((other) => other !== meant && other.prominence * 1.5 > meant.prominence))
@@ -92,31 +133,23 @@ export function readSurname(
   }
   if (name.text.length === 1) return null;
   const rivals = hasRivals(one, entity);
-  const places = told.get(entity.id);
+  const self = told.get(entity.id);
   // Nobody has introduced "Mr. Kim", but the one who speaks.
   const speaks = presence.speakers.has(one.flow.words[one.candidate.from]!.fold);
   const isAddressed = common && titles.length > 0 && one.around.language === 'en' && !speaks;
   if (
-    places &&
+    self &&
     !isAddressed &&
     !one.candidate.forms.some((other) => other.entity !== entity && told.has(other.entity.id))
   ) {
-    const self: Bearer = {
-      entity: entity.id,
-      name: entity.name,
-      places: [...places],
-      prominence: prominence(places),
-      times: places.length,
-      isKin: false,
-    };
     // Papers call a leader's relatives by their full names, and the leader by the surname alone.
     const isMeant =
       leads && !common
         ? all.every((other) => self.prominence >= other.prominence)
-        : bearerAt([...all, self], place, titles.length > 0) === self;
-    if (!isMeant || isOthersBreath(one.flow, places, all, place)) return null;
+        : bearerAt([...all, self], place, address) === self;
+    if (!isMeant || isOthersBreath(one.flow, self.places, all, place)) return null;
     return reading(CONFIDENCE.surnameInOffice, `the surname of ${entity.name}, by which this page calls them`);
   }
   if (all.length > 0) return null;
-  return readAlone(form, { common, rivals, titled: titles.length > 0 }, presence, knowledge);
+  return readAlone(one.flow, form, { common, rivals, titled: titles.length > 0 }, presence, knowledge);
 }

@@ -1,5 +1,5 @@
 /** What stands around a candidate: titles that belong to it, and unknown names on either side. */
-import { isOfficeAbroad, languageOfName, languageOfWords, OPENERS, russianOfficeBefore } from '../language/abroad.ts';
+import { isOfficeAbroad, languageOfWords, OPENERS, russianOfficeBefore } from '../language/abroad.ts';
 import { DEMONYMS } from '../language/demonyms.ts';
 import { CALENDAR, COMMON, COMMON_SURNAMES, FEMALE_TITLES, INSTITUTIONS, TITLES } from '../language/lexicon.ts';
 import { joins, opens, type Word } from '../language/words.ts';
@@ -49,6 +49,16 @@ function isPair(flow: PageFlow, index: number, besides: number): boolean {
   return !one!.forms.some(({ entity }) => other!.forms.some((form) => form.entity === entity));
 }
 
+/** A Korean syllable. */
+const SYLLABLE = /^[bcdghjkmnprstwy]{0,2}h?[aeiouwy]{1,4}(?:ng|[nmlkpr])?$/;
+
+/** Whether a word is the small half of a given name before a surname: "Won-il Kim". */
+function isGivenHalf({ words, owner }: PageFlow, index: number): boolean {
+  const word = words[index];
+  if (word?.gap !== 'hyphen' || word.caps !== 'lower') return false;
+  return words[index - 1]!.capital && !owner[index - 1] && SYLLABLE.test(word.fold);
+}
+
 /** Whether a capital is owed to something else than a name: an office, a day, a headline, the start of a sentence. */
 function isPlain(flow: PageFlow, page: PageText, index: number, strict: boolean, abroad: boolean): boolean {
   const word = flow.words[index]!;
@@ -72,7 +82,7 @@ function isPlain(flow: PageFlow, page: PageText, index: number, strict: boolean,
 /** Reads what stands around a candidate. `strict`: for forms that many names share, where a common word is a name too. */
 export function surroundingsOf(flow: PageFlow, candidate: Candidate, page: PageText, strict: boolean): Surroundings {
   const { words } = flow;
-  const language = languageOfName(flow.text.slice(candidate.start, candidate.end), languageOf(page));
+  const language = candidate.forms[0]!.script ?? languageOf(page);
   const abroad = language !== 'en';
   const isTitle = (fold: string) => TITLES.has(fold) || (abroad && isOfficeAbroad(fold));
   const titles: string[] = [];
@@ -85,11 +95,17 @@ export function surroundingsOf(flow: PageFlow, candidate: Candidate, page: PageT
     const office = russianOfficeBefore(words, candidate.from);
     if (office !== null) titles.push(office);
   }
-  const leftIndex = candidate.from - 1;
+  const isGiven = isGivenHalf(flow, candidate.from - 1);
+  const leftIndex = candidate.from - (isGiven ? 2 : 1);
   const left = words[leftIndex];
   // A kicker or dateline in capitals before a name that is not: "ALLIANCE Washington said".
   const kicker = left?.caps === 'upper' && left.fold.length > 3 && words[candidate.from]!.caps === 'initial';
-  const leftJoined = left && !kicker && joins(words[candidate.from]!.gap) && (left.capital || left.caps === 'mixed');
+  const leftJoined =
+    left &&
+    !kicker &&
+    joins(words[leftIndex + 1]!.gap) &&
+    joins(words[candidate.from]!.gap) &&
+    (left.capital || left.caps === 'mixed');
   const right = words[candidate.to];
   const rightJoined = right && joins(right.gap) && right.capital;
   const rightPlain =
@@ -101,7 +117,9 @@ export function surroundingsOf(flow: PageFlow, candidate: Candidate, page: PageT
     titles,
     female: titles.some((title) => FEMALE_TITLES.has(title)),
     left:
-      leftJoined && !isPair(flow, leftIndex, candidate.from) && !isPlain(flow, page, leftIndex, strict, abroad)
+      leftJoined &&
+      !isPair(flow, leftIndex, candidate.from) &&
+      (isGiven || !isPlain(flow, page, leftIndex, strict, abroad))
         ? left
         : undefined,
     leftOpens: left ? opens(left.gap) : false,

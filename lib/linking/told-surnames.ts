@@ -2,13 +2,13 @@
 import type { Entity } from '../corpus/model.ts';
 import { NAMED_SO, officeInEnglish } from '../language/abroad.ts';
 import { COMMON_SURNAMES } from '../language/lexicon.ts';
-import type { Bearer } from './bearers.ts';
+import { type Bearer, KIN } from './bearers.ts';
 import { type Case, placeOf } from './cases.ts';
 import { officeAfter } from './charwise.ts';
 import { CONFIDENCE } from './confidence.ts';
 import type { Form } from './gazetteer.ts';
 import { demonymAt, type Knowledge } from './knowledge.ts';
-import { isLeader, isRuleOf, leaderBeside, offDuty, readAlone } from './lone-surnames.ts';
+import { isLeader, isRuleOf, leaderBeside, leaderInSentence, offDuty, readAlone } from './lone-surnames.ts';
 import { isHeld, isOtherOffice, mayHold } from './offices.ts';
 import { isBefore, isCountrySpokenOf, type Presence, supportFor } from './presence.ts';
 import type { Reading } from './reading.ts';
@@ -93,6 +93,20 @@ export function readTold(
       reasons: [`the surname of ${entity.name}, in one breath with ${mate}`],
     };
   }
+  const sign = leads && common ? leaderSign(one, entity, bearers) : null;
+  if (
+    sign !== null &&
+    titles.length === 0 &&
+    support.weight >= LEAST_OF_SIGN &&
+    !offDuty(presence) &&
+    isCountrySpokenOf(entity.id, presence, knowledge)
+  )
+    return {
+      entity: entity.id,
+      kind: 'surname',
+      confidence: CONFIDENCE.surnameOfLeader,
+      reasons: [`the surname of ${entity.name}, ${sign}`, ...support.reasons],
+    };
   if (bearers.some((bearer) => bearer.entity === entity.id)) return null;
   const rivals = hasRivals(one, entity);
   const least = { told: common || rivals || (bearers.length > 0 && !leads) ? 2 : 1, rule: rivals ? 2 : 1 };
@@ -118,7 +132,7 @@ export function readTold(
     const isTold = isRule || (isInOffice(asked, one, knowledge) && support.weight >= least.told);
     // A headline has the short form of somebody whom readers know, whoever of the family comes later.
     if (!isTold && leads && !common && bearers.length > 0 && isFirstInHeadline(one, bearers))
-      return readAlone(form, { common, rivals, titled: titles.length > 0 }, presence, knowledge);
+      return readAlone(flow, form, { common, rivals, titled: titles.length > 0 }, presence, knowledge);
     if (!isTold) return null;
   }
   return {
@@ -127,6 +141,25 @@ export function readTold(
     confidence: rivals ? CONFIDENCE.surnameInOfficeOfSeveral : CONFIDENCE.surnameInOffice,
     reasons: [`the surname of ${entity.name}, with the office`, ...support.reasons],
   };
+}
+
+/** So much must speak for a leader by a sign in the sentence, before others of the surname come up. */
+const LEAST_OF_SIGN = 3;
+
+/**
+ * What in the sentence tells a leader by a surname of many, where the page introduces others of it only later: another
+ * leader, or a relative. Null: nothing, or nobody else bears it.
+ */
+function leaderSign(one: Case, entity: Entity, bearers: readonly Bearer[]): string | null {
+  const { flow, candidate } = one;
+  const others = bearers.filter((bearer) => bearer.entity !== entity.id);
+  const place = placeOf(one);
+  if (others.length === 0 || others.some(({ places }) => isBefore(places[0]!, place))) return null;
+  const { words } = flow;
+  if (words[candidate.to]?.fold === "'s" && KIN.test(words[candidate.to + 1]?.fold ?? ''))
+    return 'whose family is known';
+  const leader = leaderInSentence(flow, candidate, entity.id);
+  return leader && `named with ${leader}`;
 }
 
 /** Whether it is the label of whose office it is to answer the press, before anybody else of the surname comes up. */

@@ -126,10 +126,12 @@ describe('three people called Kim', () => {
     );
   });
 
-  it('take the surname alone from each other', () => {
-    const text = `${STORY}Kim Myong Sik spoke of submarines. Then Kim left the room, and those who had listened to him left too.\n`;
-    const alone = marksIn(text).filter(({ quote }) => quote === 'Kim');
-    expect(alone.map(({ entity }) => entity)).not.toContain(sik);
+  it('have the surname alone right after they are named, and not beyond', () => {
+    const text = `${STORY}Kim Myong Sik spoke of submarines. Then Kim left the room, and those who had listened to him left too.\n\nPutin stayed with Kim.\n`;
+    const [near, far] = marksIn(text)
+      .filter(({ quote }) => quote === 'Kim')
+      .slice(-2);
+    expect([near?.entity, far?.entity]).toEqual([sik, 'kim-jong-un']);
   });
 });
 

@@ -168,3 +168,27 @@ describe('a divided country', () => {
     expect(marks('Sport', 'Rowers of the two Koreas shared a boat.')).toEqual(['two Koreas korea']);
   });
 });
+
+describe('a moon or a planet', () => {
+  const story = 'The probe will orbit Jupiter and fly past its moons; NASA built the spacecraft for the ice of Europa.';
+
+  it('is not what is sent to it', () => {
+    expect(times('europa', 'A launch', story, 'The spacecraft, Europa Clipper, left on Monday.')).toBe(1);
+    expect(times('europa', 'A launch', story, 'The spacecraft will reach Europa in spring.')).toBe(2);
+  });
+
+  it('is on, not in', () => {
+    expect(times('europa', 'A launch', story, 'The spacecraft looks for water on Europa.')).toBe(2);
+    expect(times('europa', 'A launch', story, 'The money for it is not to be found in Europa.')).toBe(1);
+  });
+});
+
+describe('a ministry written small', () => {
+  const story = 'Japan and North Korea were on every screen when a missile fell.';
+
+  it('is marked with its country', () => {
+    expect(times('japan-defense-ministry', 'A missile', story, 'Tokyo’s defence ministry saw it.')).toBe(1);
+    expect(times('japan-defense-ministry', 'A missile', story, 'The defence ministry saw it.')).toBe(0);
+    expect(times('japan-defense-ministry', 'A missile', story, 'India’s defence ministry saw it.')).toBe(0);
+  });
+});
