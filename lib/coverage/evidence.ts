@@ -29,8 +29,14 @@ export interface TopicEvidence {
   met: boolean[];
 }
 
-/** Whether a mention names its entity by a form that needs no support. */
+/**
+ * Whether a mention names its entity by a form that needs no support to be known for it: a capital's name, whether it
+ * stands for the city or its government.
+ */
 function isStrong({ kind, quote }: Mention, { names }: Entity): boolean {
+  if (kind === 'metonym') {
+    return names.some(({ text, kind, weak }) => text === quote && !weak && (kind === 'name' || kind === 'alias'));
+  }
   if (kind !== 'name' && kind !== 'alias' && kind !== 'acronym') return false;
   return !names.some(({ text, weak }) => weak && text === quote);
 }

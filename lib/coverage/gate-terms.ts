@@ -37,11 +37,11 @@ const patternOfTerm = (term: string): Pattern => patternOf(wordsOfTerm(term));
 
 const acronymSource = ({ text }: Pattern): string => [...text.toUpperCase()].join('\\.?');
 
-/** Drops what another pattern meets anyway ("russia" meets "russian federation"). */
+/** Drops what another pattern meets anyway ("russia" meets "russian federation", "n korea" meets "nkorea"). */
 function withoutImplied(patterns: readonly Pattern[]): Pattern[] {
   const plain = [...new Map(patterns.map((pattern) => [JSON.stringify(pattern), pattern])).values()];
   const implied = ({ text, exactCase }: Pattern, by: Pattern): boolean =>
-    (exactCase || !by.exactCase) && text.includes(by.text);
+    (exactCase || !by.exactCase) && (text.includes(by.text) || text === by.text.replaceAll(' ', ''));
   return plain.filter((pattern) => !plain.some((by) => by !== pattern && implied(pattern, by)));
 }
 
@@ -111,8 +111,11 @@ function joined(groups: readonly Group[]): Group {
   return [either(groups.map(([anyCase]) => anyCase)), either(groups.map(([, exactCase]) => exactCase))];
 }
 
-/** Terms that stand in almost any page by chance ("war" in "forward", "ally" in "really"): what they meet, the gate need not ask. */
-const isMetByChance = ([anyCase]: Group): boolean => /(?:^|\|)(?:\p{L}{1,3}|ally)(?:\||$)/u.test(anyCase);
+/**
+ * Terms that stand in almost any page by chance ("war" in "forward", "ally" in "really", "u s" in "because"): what they
+ * meet, the gate need not ask.
+ */
+const isMetByChance = ([anyCase]: Group): boolean => /(?:^|\|)(?:\p{L} ?\p{L}? ?\p{L}?|ally)(?:\||$)/u.test(anyCase);
 
 /** Cuts terms to others that they begin with, wherever these stand ("russland" to "russ"): groups grow alike and light. */
 function shortener(groups: readonly Group[]): (group: Group) => Group {

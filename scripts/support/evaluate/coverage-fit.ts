@@ -81,7 +81,7 @@ interface Case {
 
 const SET_TOGETHER = 0.3;
 /** Keeps the weights from growing without end where the cases can be told apart. */
-const RIDGE = 0.1;
+const RIDGE = 0.5;
 const STEPS = 25;
 
 const casesOf = ({ name, article, covers }: Labelled, counts: number, corpus: Corpus): Case[] =>

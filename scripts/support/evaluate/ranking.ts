@@ -2,6 +2,7 @@
 import { isAfter } from '../../../lib/context/as-of.ts';
 import { candidatesFor } from '../../../lib/context/candidates.ts';
 import { contextFor } from '../../../lib/context/context-for.ts';
+import type { FollowUpIndex } from '../../../lib/context/follow-ups.ts';
 import { questionOf, sentenceAt } from '../../../lib/context/question.ts';
 import { mergeCopies } from '../../../lib/context/same-statement.ts';
 import type { Claim, ClaimId, Corpus } from '../../../lib/corpus/model.ts';
@@ -19,12 +20,16 @@ type Ranker = (asked: RankingCase) => Lists;
 const SEEN = 3;
 
 /** @param errors also list the cases of the development part whose first claim is not one that an editor wants there */
-export function ranking(corpus: Corpus, { errors }: { errors: boolean }): Table {
+export function ranking(
+  { corpus, followUps }: { corpus: Corpus; followUps: FollowUpIndex },
+  { errors }: { errors: boolean },
+): Table {
   const cases = loadRankingCases(corpus);
+  const byCard: Ranker = ({ request }) => listsOf(contextFor(request, corpus, followUps));
   const rankers: [name: string, rank: Ranker][] = [
     ['date order', byDate(corpus)],
     ['plain BM25', byWords(corpus)],
-    ['the card', (asked) => listsOf(contextFor(asked.request, corpus))],
+    ['the card', byCard],
   ];
   const measured = (part: RankingCase['part'], rank: Ranker) => {
     const own = cases.filter((asked) => asked.part === part);
@@ -44,7 +49,7 @@ export function ranking(corpus: Corpus, { errors }: { errors: boolean }): Table 
     rows: rankers.map(([name, rank]) => ({ name, cells: PARTS.map((part) => measured(part, rank)) })),
     notes: [
       `says: cases with a claim among the first ${SEEN} that the sentence says itself, or that is off its point`,
-      ...(errors ? cases.flatMap((asked) => errorOf(asked, corpus)) : []),
+      ...(errors ? cases.flatMap((asked) => errorOf(asked, byCard(asked), corpus)) : []),
     ],
   };
 }
@@ -72,8 +77,7 @@ function isSame(id: ClaimId, other: ClaimId, corpus: Corpus): boolean {
   return mergeCopies([claims.get(id)!, claims.get(other)!], corpus).length === 1;
 }
 
-function errorOf(asked: RankingCase, corpus: Corpus): string[] {
-  const lists = listsOf(contextFor(asked.request, corpus));
+function errorOf(asked: RankingCase, lists: Lists, corpus: Corpus): string[] {
   const place = placeOf(asked, lists, corpus);
   if (asked.part !== 'development' || place === 1) return [];
   const [start] = lists.find((list) => list.some((id) => asked.first.includes(id))) ?? lists[0] ?? [];

@@ -33,6 +33,17 @@ describe('the gate', () => {
     expect(mayCover('let us drill in japan', terms)).toBe(false);
   });
 
+  it('does not ask for what stands in any page by chance, nor twice for one word', () => {
+    const corpus = tinyCorpus();
+    const [topic] = corpus.topics;
+    topic!.needs[0]!.words.push('n. korea*', 'nkorea*');
+    topic!.needs.push({ entities: [], words: ['U. S.', 'washington*'] });
+    const wide = gateTerms(corpus);
+    expect(wide.topics[0]).toHaveLength(2);
+    expect(mayCover('NKorea and Russia', wide)).toBe(true);
+    expect(JSON.stringify(wide)).not.toContain('nkorea');
+  });
+
   it('knows countries in other languages of the Latin script', () => {
     const corpus = tinyCorpus();
     const teach = (id: string, text: string, lang: string) =>

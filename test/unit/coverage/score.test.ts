@@ -18,6 +18,16 @@ describe('features', () => {
     expect(featuresIn('russia-north-korea', 'Russia’s harvest', HARVEST)).toBeUndefined();
   });
 
+  it('take a capital that stands for its government for a name as good as the city’s', () => {
+    const article = articleOf('Talks', 'Moscow denied on Monday that it would pay.', 'Pyongyang denied it too.');
+    const { mentions } = annotate(article, tiny, { all: true });
+    expect(mentions.map(({ quote, kind }) => [quote, kind])).toEqual([
+      ['Moscow', 'metonym'],
+      ['Pyongyang', 'metonym'],
+    ]);
+    expect(featuresOf(article, tiny).map(({ topic }) => topic)).toContain('russia-north-korea');
+  });
+
   it('see a headline that tells the story, and one that names half of it', () => {
     expect(featuresIn('russia-north-korea', 'Russia and North Korea trade', TOLD)!.headline).toBe(1);
     expect(featuresIn('russia-north-korea', 'Russia’s harvest', TOLD)!.headline).toBe(0);
