@@ -23,8 +23,12 @@ async function settled(article: Article): Promise<Annotation> {
 }
 
 async function contextOf(request: ContextRequest): Promise<Context> {
-  const [{ contextFor }, known] = await Promise.all([import('../lib/context/context-for.ts'), corpus()]);
-  return withMap(contextFor(request, known));
+  const [{ contextFor }, known, { default: followUps }] = await Promise.all([
+    import('../lib/context/context-for.ts'),
+    corpus(),
+    import('virtual:sidelight/follow-ups'),
+  ]);
+  return withMap(contextFor(request, known, followUps));
 }
 
 /** Its map, if it has one: parsed only for places, which few cards are of. */

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
+import { indexFollowUps } from '../lib/context/follow-ups.ts';
 import { checkCorpus } from '../lib/corpus/check.ts';
 import type { Document } from '../lib/corpus/checked-report.ts';
 import { pack } from '../lib/corpus/pack.ts';
@@ -118,7 +119,7 @@ const sizeOf = (value: unknown): string => {
 
 function stats(): number {
   const start = performance.now();
-  const { corpus, problems } = compileNotes(readNoteFiles());
+  const { corpus, followUps, problems } = compileNotes(readNoteFiles());
   const ms = performance.now() - start;
   const maps = drawMaps(corpus.entities);
   const rows: [string, number | string][] = [
@@ -136,6 +137,7 @@ function stats(): number {
     ['hash', corpus.limits.hash],
     ['size', sizeOf(pack(corpus))],
     ['compiled in', `${ms.toFixed(0)} ms`],
+    ['follow-ups', `${followUps.length}, ${sizeOf(indexFollowUps(followUps))}`],
     ['maps', `${Object.keys(maps).length}, ${sizeOf(maps)}`],
   ];
   for (const [name, value] of rows) console.log(`${name.padEnd(12)}${value}`);

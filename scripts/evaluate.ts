@@ -13,7 +13,7 @@ import { ranking } from './support/evaluate/ranking.ts';
 import { reliability } from './support/evaluate/reliability.ts';
 import { secondThoughtsShare } from './support/evaluate/second-thoughts.ts';
 import { tableText } from './support/evaluate/table.ts';
-import { loadCorpus } from './support/load-corpus.ts';
+import { loadLibrary } from './support/load-corpus.ts';
 
 const { values } = parseArgs({
   options: {
@@ -22,7 +22,8 @@ const { values } = parseArgs({
   },
 });
 
-const corpus = loadCorpus();
+const library = loadLibrary();
+const { corpus } = library;
 const readings = await readGoldParts(corpus);
 for (const part of PARTS) {
   const own = readings.filter((reading) => reading.part === part);
@@ -43,7 +44,7 @@ const sections = [
   ...coverageOf('real texts', realTexts(values.pages), corpus, values),
   coverageFit(values.pages, corpus, values),
   figures(corpus, values),
-  ranking(corpus, values),
+  ranking(library, values),
   leftOut(corpus, values),
   ...newsTest(values.pages),
 ];

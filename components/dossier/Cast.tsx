@@ -1,11 +1,11 @@
 /** Who is who: what each was as of the article's date, and the way to its mentions on the page. */
 import type { EntityId } from '../../lib/corpus/model.ts';
 import type { CastMember } from '../../lib/corpus/reading.ts';
-import type { NamedEntity } from '../popup/names.ts';
 import { EntityName } from '../shared/EntityName.tsx';
 import { FirstFew } from '../shared/FirstFew.tsx';
+import { Jump } from '../shared/Jump.tsx';
+import type { NamedEntity } from '../shared/names.ts';
 import { capitalized, plural, TYPE_WORDS } from '../shared/words.ts';
-import { Jump } from './Jump.tsx';
 import type { PanelProps } from './Panel.tsx';
 
 export interface CastProps extends Pick<PanelProps, 'onCommand'> {

@@ -44,7 +44,7 @@ function OneChapter({ chapter, onOpen }: { chapter: Chapter; onOpen(entity: Enti
   const { event, title, dateText, claims } = chapter;
   return (
     <li class="chapter">
-      <h4>{event ? <EntityName id={event.id} name={event.name} onOpen={onOpen} /> : title}</h4>
+      <h4>{event ? <EntityName id={event.id} name={title} onOpen={onOpen} /> : title}</h4>
       {event && <p class="chapter-date">{dateText}</p>}
       <FirstFew items={claims} first={FIRST} class="claims">
         {(claim) => (

@@ -2,10 +2,10 @@
 import type { Context } from '../../lib/corpus/reading.ts';
 import { ContextBody } from '../card/ContextBody.tsx';
 import { RelationPath } from '../card/Relation.tsx';
-import { namesOf } from '../popup/names.ts';
 import { Dot } from '../shared/EntityName.tsx';
+import { Jump } from '../shared/Jump.tsx';
+import { namesOf } from '../shared/names.ts';
 import { BackButton } from './BackButton.tsx';
-import { Jump } from './Jump.tsx';
 import type { PanelProps } from './Panel.tsx';
 
 export interface EntityPageProps extends PanelProps {

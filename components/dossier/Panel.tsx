@@ -19,12 +19,16 @@ export interface PanelView extends PageView {
   topic: TopicId | null;
   dossier: Dossier | null;
   leftOut: LeftOut | null;
+  /** Finding what is left out takes so long that it needs a word. */
+  comparing: boolean;
   /** Entities opened one from the other; the last one shows. */
   trail: EntityId[];
   context: Context | null;
   /** How the open entity is linked with the one that it was opened from, where its context does not tell. */
   link: { name: string; relation: Relation | null } | null;
   query: string;
+  /** The search takes so long that it needs a word. */
+  searching: boolean;
   found: Found | null;
 }
 

@@ -3,6 +3,7 @@
  * in small letters, because Preact sets attributes of SVG as they are spelled.
  */
 import type { ComponentChildren } from 'preact';
+import { byPressKey } from '../shared/press-keys.ts';
 
 export interface PressableProps {
   label: string;
@@ -20,11 +21,7 @@ export function Pressable({ label, class: name = '', onPress, children }: Pressa
       class={`pressable ${name}`}
       aria-label={label}
       onClick={onPress}
-      onKeyDown={(event) => {
-        if (event.key !== 'Enter' && event.key !== ' ') return;
-        event.preventDefault();
-        onPress();
-      }}
+      onKeyDown={byPressKey(onPress)}
     >
       {children}
     </g>

@@ -8,13 +8,13 @@ import { FirstFew } from '../shared/FirstFew.tsx';
 import { capitalized, plural, TYPE_WORDS } from '../shared/words.ts';
 import type { PanelProps } from './Panel.tsx';
 
-export function Results({ view: { found, query }, onCommand }: PanelProps) {
+export function Results({ view: { found, query, searching }, onCommand }: PanelProps) {
   const open = (entity: string) => onCommand({ do: 'open', entity });
   return (
     <div class="results context">
       <h2 class="unseen">Found in the corpus</h2>
       <p class="note" role="status">
-        {found && countText(found, query.trim())}
+        {searching ? 'Searching…' : found && countText(found, query.trim())}
       </p>
       {found && found.entities.length > 0 && (
         <section class="part">

@@ -3,8 +3,8 @@ import type { ComponentChildren } from 'preact';
 import type { Dossier } from '../../lib/corpus/reading.ts';
 import { Accounts } from '../card/Accounts.tsx';
 import { Mistake } from '../card/Sources.tsx';
-import { namesOf } from '../popup/names.ts';
 import { More } from '../shared/FirstFew.tsx';
+import { namesOf } from '../shared/names.ts';
 import { plural } from '../shared/words.ts';
 import { Cast } from './Cast.tsx';
 import { Chapters } from './Chapters.tsx';
@@ -91,7 +91,8 @@ export function Story({ dossier, view, onCommand }: StoryProps) {
   const there = parts.filter(({ body }) => body);
   return (
     <article class="story context">
-      <h2 data-start tabIndex={-1}>
+      {/* The line above names the page's story, or its tab does. */}
+      <h2 class={isOfPage ? 'unseen' : undefined} data-start tabIndex={-1}>
         {topic.name}
       </h2>
       <p class="story-about">{topic.about}</p>

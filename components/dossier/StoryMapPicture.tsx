@@ -2,6 +2,7 @@
 import type { EntityId } from '../../lib/corpus/model.ts';
 import type { StoryMap } from '../../lib/corpus/reading.ts';
 import { EntityName } from '../shared/EntityName.tsx';
+import { MapScale } from '../shared/MapScale.tsx';
 import { Pressable } from './Pressable.tsx';
 
 const WIDTH = 640;
@@ -14,6 +15,7 @@ export interface StoryMapPictureProps {
 
 export function StoryMapPicture({ map, onOpen }: StoryMapPictureProps) {
   const { words, land, borders, countries, spots, scale } = map;
+  const drawn = spots.filter(({ mark, label }) => mark !== 'name' || label);
   const unlabelled = spots.filter(({ label }) => !label);
   return (
     <figure class="picture">
@@ -21,6 +23,7 @@ export function StoryMapPicture({ map, onOpen }: StoryMapPictureProps) {
       <svg class="place-map story-map" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="group" aria-label={words}>
         <path class="map-land" d={land} />
         <path class="map-borders" d={borders} />
+        <MapScale {...scale} />
         {countries.map(({ text, x, y, entity }) => {
           const name = (
             <text class={entity ? 'map-own' : undefined} x={x} y={y} text-anchor="middle">
@@ -34,11 +37,15 @@ export function StoryMapPicture({ map, onOpen }: StoryMapPictureProps) {
             </Pressable>
           );
         })}
-        {spots.map(({ entity, name, x, y, exact, label }) => (
+        {drawn.map(({ entity, name, x, y, mark, label }) => (
           <Pressable key={entity} label={name} onPress={() => onOpen(entity)}>
-            {/* Larger than the dot, for fingers. */}
-            <circle class="map-reach" cx={x} cy={y} r={24} />
-            <circle class={exact ? 'map-dot' : 'map-ring'} cx={x} cy={y} r={exact ? 9 : 18} />
+            {mark !== 'name' && (
+              <>
+                {/* Larger than the dot, for fingers. */}
+                <circle class="map-reach" cx={x} cy={y} r={24} />
+                <circle class={`map-${mark}`} cx={x} cy={y} r={mark === 'dot' ? 9 : 18} />
+              </>
+            )}
             {label && (
               <text class="map-own" x={label.x} y={label.y} text-anchor={label.anchor}>
                 {label.text}
@@ -46,10 +53,6 @@ export function StoryMapPicture({ map, onOpen }: StoryMapPictureProps) {
             )}
           </Pressable>
         ))}
-        <path class="map-scale" d={`M17 ${HEIGHT - 24}v8h${scale.length}v-8`} />
-        <text x={16} y={HEIGHT - 32}>
-          {scale.km.toLocaleString('en')} km
-        </text>
       </svg>
       {unlabelled.length > 0 && (
         <figcaption class="note">

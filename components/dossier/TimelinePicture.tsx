@@ -47,8 +47,8 @@ export function TimelinePicture({ items, onOpen }: TimelinePictureProps) {
 }
 
 function Moment({ row, width, onOpen }: { row: Row; width: number } & Pick<TimelinePictureProps, 'onOpen'>) {
-  const { item, y, lines, year, isLater, top, height } = row;
-  const date = isLater ? `${item.dateText}, later` : item.dateText;
+  const { item, y, lines, year, date, isLater, top, height } = row;
+  const later = isLater ? ', later' : '';
   const { entity } = item;
   const drawn = (
     <>
@@ -76,9 +76,11 @@ function Moment({ row, width, onOpen }: { row: Row; width: number } & Pick<Timel
           {`${line} `}
         </text>
       ))}
-      <text class="time-date" x={TEXT} y={y + 4 + lines.length * LINE}>
-        {date}
-      </text>
+      {date && (
+        <text class="time-date" x={TEXT} y={y + 4 + lines.length * LINE}>
+          {date + later}
+        </text>
+      )}
     </>
   );
   return (
@@ -89,7 +91,7 @@ function Moment({ row, width, onOpen }: { row: Row; width: number } & Pick<Timel
         </text>
       )}
       {entity ? (
-        <Pressable label={`${item.text} ${date}`} onPress={() => onOpen(entity)}>
+        <Pressable label={`${item.text} ${item.dateText}${later}`} onPress={() => onOpen(entity)}>
           {drawn}
         </Pressable>
       ) : (

@@ -9,6 +9,8 @@ export interface Row {
   lines: string[];
   /** Shown where a new year begins. */
   year: string | null;
+  /** Below the name, unless it is the year beside it. */
+  date: string | null;
   /** After the article. */
   isLater: boolean;
   /** The way from the row before is not to scale. */
@@ -49,13 +51,16 @@ export function layoutTimeline(items: readonly TimelineItem[], width: number): L
     const days = before ? Math.max(0, daysBetween(before.start, item.start)) : 0;
     if (before) top += GAP + STRETCH * Math.log2(1 + Math.min(days, FAR));
     const lines = wrap(item.text, most);
-    const height = LINE * (lines.length + 1);
-    const year = item.start.slice(0, 4);
+    const start = item.start.slice(0, 4);
+    const year = before?.start.slice(0, 4) === start ? null : start;
+    const date = item.dateText === year ? null : item.dateText;
+    const height = LINE * (lines.length + (date === null ? 0 : 1));
     rows.push({
       item,
       y: top + LINE / 2,
       lines,
-      year: before?.start.slice(0, 4) === year ? null : year,
+      year,
+      date,
       isLater: article >= 0 && index > article,
       isFar: days > FAR,
       top,

@@ -14,9 +14,9 @@ import type {
 } from '../../lib/corpus/reading.ts';
 import type { PageReport, PageState } from '../../lib/platform/protocol.ts';
 import type { Settings } from '../../lib/platform/settings.ts';
-import { isCovered } from '../popup/headline.ts';
-import { namesOf } from '../popup/names.ts';
-import { NO_ANSWER, type PageDoor, usePage } from '../shared/usePage.ts';
+import { isCovered } from '../shared/headline.ts';
+import { namesOf } from '../shared/names.ts';
+import { NO_ANSWER, PATIENCE, type PageDoor, usePage } from '../shared/usePage.ts';
 import { useTurns } from '../shared/useTurns.ts';
 import type { PanelCommand, PanelView } from './Panel.tsx';
 
@@ -50,6 +50,18 @@ export function usePanel(settings: Settings, door: PanelDoor): [PanelView, (comm
   const readAgain = useRef<() => void>(() => undefined);
   const turnOf = useTurns<'page' | 'dossier' | 'leftOut' | 'context' | 'search'>();
   const trouble = () => change({ notice: NO_ANSWER });
+  /** Shows an answer, if it still counts; that it is waited for, where that takes a while; and that there is none. */
+  const patiently = async <Answer>(
+    wait: 'searching' | 'comparing',
+    isCurrent: () => boolean,
+    asked: Promise<Answer>,
+    shown: (answer: Answer) => Partial<PanelView>,
+  ) => {
+    const waiting = setTimeout(() => isCurrent() && change({ [wait]: true }), PATIENCE);
+    const part = await asked.then(shown, () => ({ notice: NO_ANSWER }));
+    clearTimeout(waiting);
+    if (isCurrent()) change({ ...part, [wait]: false });
+  };
   /** No entity is open, and none that was asked for before will open. */
   const closed = (): Pick<PanelView, 'trail' | 'context' | 'link'> => {
     turnOf('context');
@@ -67,7 +79,7 @@ export function usePanel(settings: Settings, door: PanelDoor): [PanelView, (comm
     // What the reader has gone into stays while the same page only has more to say.
     const stays = isSame && before.topic !== null && (stories.length === 0 || stories.includes(before.topic));
     const topic = stays ? before.topic : (stories[0] ?? null);
-    change({ page: state, ...(!isSame && { ...closed(), query: '', found: null, visited: {} }) });
+    change({ page: state, ...(!isSame && { ...closed(), query: '', searching: false, found: null, visited: {} }) });
     await show(topic, report);
     if (report && isCurrent()) await page.reconsider(report, isCurrent);
   };
@@ -75,7 +87,7 @@ export function usePanel(settings: Settings, door: PanelDoor): [PanelView, (comm
   const show = async (topic: TopicId | null, report: PageReport | null) => {
     const isCurrent = turnOf('dossier');
     turnOf('leftOut');
-    change({ topic, leftOut: null, ...(topic !== latest.current.topic && { dossier: null }) });
+    change({ topic, leftOut: null, comparing: false, ...(topic !== latest.current.topic && { dossier: null }) });
     if (!topic) return change({ dossier: null });
     try {
       const dossier = await door.dossier(requestFor(topic, report));
@@ -92,8 +104,7 @@ export function usePanel(settings: Settings, door: PanelDoor): [PanelView, (comm
     const report = state && coveredOf(state);
     const isCurrent = turnOf('leftOut');
     if (!topic || !report?.annotation.coverage.some((covered) => covered.topic === topic)) return;
-    const leftOut = await door.leftOut(report.article, topic).catch(() => null);
-    if (isCurrent()) change({ leftOut });
+    await patiently('comparing', isCurrent, door.leftOut(report.article, topic), (leftOut) => ({ leftOut }));
   };
 
   const open = async (trail: EntityId[]) => {
@@ -132,14 +143,10 @@ export function usePanel(settings: Settings, door: PanelDoor): [PanelView, (comm
   const search = (query: string) => {
     const isCurrent = turnOf('search');
     // A reader who types wants what is found, not the entity that was open.
-    change({ query, ...closed(), ...(!query.trim() && { found: null }) });
+    change({ query, searching: false, ...closed(), ...(!query.trim() && { found: null }) });
     if (!query.trim()) return;
     setTimeout(() => {
-      if (!isCurrent()) return;
-      door.search(query.trim()).then(
-        (found) => isCurrent() && change({ found }),
-        () => isCurrent() && trouble(),
-      );
+      if (isCurrent()) void patiently('searching', isCurrent, door.search(query.trim()), (found) => ({ found }));
     }, TYPING);
   };
 
@@ -151,7 +158,7 @@ export function usePanel(settings: Settings, door: PanelDoor): [PanelView, (comm
     if (!state || !coveredOf(state)) return;
     turnOf('dossier');
     turnOf('leftOut');
-    change({ topic: null, dossier: null, leftOut: null, ...closed() });
+    change({ topic: null, dossier: null, leftOut: null, comparing: false, ...closed() });
   };
 
   useEffect(() => {
@@ -180,7 +187,7 @@ export function usePanel(settings: Settings, door: PanelDoor): [PanelView, (comm
         search(command.query);
         break;
       case 'story':
-        change({ ...closed(), query: '', found: null });
+        change({ ...closed(), query: '', searching: false, found: null });
         void show(command.topic, state && coveredOf(state));
         break;
       case 'open':
@@ -226,10 +233,12 @@ const beginning = (settings: Settings): PanelView => ({
   topic: null,
   dossier: null,
   leftOut: null,
+  comparing: false,
   trail: [],
   context: null,
   link: null,
   query: '',
+  searching: false,
   found: null,
   visited: {},
   notice: null,

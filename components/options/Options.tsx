@@ -5,7 +5,7 @@ import { Choice } from '../shared/Choice.tsx';
 import { Groups } from '../shared/Groups.tsx';
 import { Shortcuts } from '../shared/Shortcuts.tsx';
 import { Switch } from '../shared/Switch.tsx';
-import { STRENGTH_WORDS, THEME_WORDS } from '../shared/words.ts';
+import { LEFT_OUT_WORDS, STRENGTH_WORDS, THEME_WORDS } from '../shared/words.ts';
 import { Data, type DataCommand } from './Data.tsx';
 import { Dwell } from './Dwell.tsx';
 import { Paused } from './Paused.tsx';
@@ -56,7 +56,7 @@ export function Options({ settings, keys, notice, onCommand }: OptionsProps) {
       </Part>
       <Part title="Dossier">
         <Switch on={settings.leftOut} onChange={(leftOut) => change({ leftOut })}>
-          Show what an article leaves out, for reading on
+          {LEFT_OUT_WORDS}
         </Switch>
       </Part>
       <Part title="Paused">

@@ -1,7 +1,7 @@
 /** One entity of the page: its name unfolds its context, its count goes to its mentions one after the other. */
 import { Dot } from '../shared/EntityName.tsx';
-import { JumpIcon } from '../shared/icons.tsx';
-import type { NamedEntity } from './names.ts';
+import { Jump } from '../shared/Jump.tsx';
+import type { NamedEntity } from '../shared/names.ts';
 import type { PopupProps } from './Popup.tsx';
 import { Unfolded } from './Unfolded.tsx';
 
@@ -9,12 +9,9 @@ export interface NameRowProps extends PopupProps {
   named: NamedEntity;
 }
 
-export function NameRow({ named: { entity, mentions }, view, onCommand }: NameRowProps) {
-  const { id, name, group, hasContext } = entity;
+export function NameRow({ named, view, onCommand }: NameRowProps) {
+  const { id, name, group, hasContext } = named.entity;
   const opened = view.opened?.row === id ? view.opened : null;
-  const visited = view.visited[id];
-  const next = visited === undefined ? 1 : ((visited + 1) % mentions.length) + 1;
-  const at = visited === undefined ? '' : `${visited + 1} of ${mentions.length}`;
   return (
     <li class={opened ? 'name open' : 'name'}>
       <div class="name-row">
@@ -36,16 +33,7 @@ export function NameRow({ named: { entity, mentions }, view, onCommand }: NameRo
             <span class="note"> nothing reported</span>
           </span>
         )}
-        <button
-          type="button"
-          class="name-jump"
-          aria-label={`${name}: ${at && `${at}, `}go to mention ${next}${at ? '' : ` of ${mentions.length}`}`}
-          title="Go to the next mention on the page"
-          onClick={() => onCommand({ do: 'jump', entity: id })}
-        >
-          {at || mentions.length}
-          <JumpIcon />
-        </button>
+        <Jump named={named} visited={view.visited[id]} onCommand={onCommand} />
       </div>
       {opened && <Unfolded id={`context-${id}`} opened={opened} named onCommand={onCommand} />}
     </li>

@@ -1,11 +1,11 @@
 /** What was found on a page: its stories and why, the names by group, those not known, and the story's timeline. */
 import type { PageReport } from '../../lib/platform/protocol.ts';
 import { FirstFew } from '../shared/FirstFew.tsx';
+import { isCovered } from '../shared/headline.ts';
+import { byGroup, namesOf } from '../shared/names.ts';
 import { Timeline } from '../shared/Timeline.tsx';
 import { GROUP_WORDS, plural, thinnedText } from '../shared/words.ts';
-import { isCovered } from './headline.ts';
 import { NameRow } from './NameRow.tsx';
-import { byGroup, namesOf } from './names.ts';
 import { type PopupProps, STORY } from './Popup.tsx';
 import { Save } from './Save.tsx';
 import { Unfolded } from './Unfolded.tsx';

@@ -5,9 +5,9 @@ import type { Article, Context, UnknownName } from '../../lib/corpus/reading.ts'
 import type { Pause } from '../../lib/platform/pauses.ts';
 import type { PageReport, PageState } from '../../lib/platform/protocol.ts';
 import type { Settings } from '../../lib/platform/settings.ts';
+import { namesOf, storyOf } from '../shared/names.ts';
 import { ignore, NO_ANSWER, type PageDoor, usePage } from '../shared/usePage.ts';
 import { useTurns } from '../shared/useTurns.ts';
-import { namesOf, storyOf } from './names.ts';
 import type { PopupCommand, PopupView } from './Popup.tsx';
 import type { SaveFormat } from './Save.tsx';
 

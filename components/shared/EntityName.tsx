@@ -1,5 +1,6 @@
 /** The name of an entity, which opens its context when pressed. */
 import type { EntityId, Group } from '../../lib/corpus/model.ts';
+import { byPressKey } from './press-keys.ts';
 
 export interface EntityNameProps {
   id: EntityId;
@@ -27,11 +28,7 @@ export function NameInText({ id, name, onOpen }: Omit<EntityNameProps, 'group'>)
       tabIndex={0}
       class="entity-name"
       onClick={() => onOpen(id)}
-      onKeyDown={(event) => {
-        if (event.key !== 'Enter' && event.key !== ' ') return;
-        event.preventDefault();
-        onOpen(id);
-      }}
+      onKeyDown={byPressKey(() => onOpen(id))}
     >
       {name}
     </span>

@@ -1,6 +1,6 @@
 /** What Sidelight makes of the page, in one line that is read aloud when it changes. */
 import type { PageState } from '../../lib/platform/protocol.ts';
-import { headlineOf } from '../popup/headline.ts';
+import { headlineOf } from './headline.ts';
 
 export interface HeadlineProps {
   /** Null until the page has answered. */

@@ -1,5 +1,6 @@
 /** A small map of a place, drawn when the corpus was built: nothing is fetched to show it. */
 import type { MapDrawing } from '../../lib/corpus/model.ts';
+import { MapScale } from './MapScale.tsx';
 
 const WIDTH = 640;
 const HEIGHT = 360;
@@ -17,10 +18,7 @@ export function PlaceMap({ map }: { map: MapDrawing }) {
         </text>
       ))}
       {spot && <Spot {...spot} />}
-      <path class="map-scale" d={`M17 ${HEIGHT - 24}v8h${scale.length}v-8`} />
-      <text x={16} y={HEIGHT - 32}>
-        {scale.km.toLocaleString('en')} km
-      </text>
+      <MapScale {...scale} />
       {world && <World {...world} />}
     </svg>
   );

@@ -4,7 +4,7 @@ import type { EntityId } from '../../lib/corpus/model.ts';
 import type { Annotation, Article } from '../../lib/corpus/reading.ts';
 import type { Answer, LibraryCalls, PageReport, PageState } from '../../lib/platform/protocol.ts';
 import type { Settings } from '../../lib/platform/settings.ts';
-import { namesOf } from '../popup/names.ts';
+import { namesOf } from './names.ts';
 
 export interface PageView {
   /** Null until the page has answered: nothing is claimed of it. */
@@ -51,7 +51,7 @@ export interface Page<View extends PageView> {
 }
 
 /** What takes less is not worth a word that it is under way. Milliseconds. */
-const PATIENCE = 200;
+export const PATIENCE = 200;
 
 export const NO_ANSWER: PageView['notice'] = { text: 'The library gave no answer. Please try again.', trouble: true };
 

@@ -85,6 +85,9 @@ export function thinnedText({ strength, groups }: Pick<Settings, 'strength' | 'g
   return `${first}${without && `; ${without}`}, as you chose.`;
 }
 
+/** The switch for further reading, in the dossier and in the settings. */
+export const LEFT_OUT_WORDS = 'Show what an article leaves out';
+
 export const THEME_WORDS: Record<Theme, string> = { auto: 'As the browser', light: 'Light', dark: 'Dark' };
 
 /** A confidence (0 to 1, the share of such marks that are right) in words. */

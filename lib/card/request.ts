@@ -21,6 +21,7 @@ export function requestForEntity(article: Article, annotation: Annotation, entit
   counts.delete(entity);
   return {
     entity,
+    ...(article.title && { headline: article.title.slice(0, AROUND) }),
     published: article.published,
     topics: annotation.coverage.map(({ topic }) => topic),
     entities: [...counts].sort(([, a], [, b]) => b - a).map(([id]) => id),

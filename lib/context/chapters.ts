@@ -1,13 +1,12 @@
 /** A story in order of time: what is told of each event, and of each month beside the events. */
-import { dateText } from '../corpus/date-text.ts';
 import type { Claim, Corpus, CorpusDate, TopicId } from '../corpus/model.ts';
 import { indexOf } from '../corpus/query.ts';
 import type { Chapter } from '../corpus/reading.ts';
 import { isAfter } from './as-of.ts';
 import { byCentrality } from './centrality.ts';
 import { mergeCopies } from './same-statement.ts';
-import { typographic } from './typography.ts';
-import { claimView, entityRef, sourceOf } from './views.ts';
+import { printedDate } from './typography.ts';
+import { claimView, entityRef, nameBesideDate, sourceOf } from './views.ts';
 
 interface Draft {
   /** First day, for the order; null: not known. */
@@ -32,15 +31,25 @@ export function chaptersOf(topic: TopicId, published: string | null, corpus: Cor
     drafts.set(key, draft);
   }
   for (const draft of drafts.values()) if (draft.isLater) draft.start = resumedAt(draft, published!, corpus);
-  return [...drafts.values()].sort(byDate).map(({ isLater, head, claims }) => {
-    const ranked = byCentrality(claims, corpus).map(({ claim }) => claim);
-    return {
-      ...head,
-      isLater,
-      claims: mergeCopies(ranked, corpus).map((statement) => claimView(statement, corpus)),
-    };
-  });
+  return [...drafts.values()]
+    .filter(isWorthIt)
+    .sort(byDate)
+    .map(({ isLater, head, claims }) => {
+      const central = byCentrality(claims, corpus).map(({ claim }) => claim);
+      const ranked = [...central.filter((claim) => !isMinor(claim)), ...central.filter(isMinor)];
+      return {
+        ...head,
+        isLater,
+        claims: mergeCopies(ranked, corpus).map((statement) => claimView(statement, corpus)),
+      };
+    });
 }
+
+/** Colour, protocol, definitions: no chapter begins with them if it has more to tell. */
+const isMinor = ({ weight }: Claim): boolean => weight === 'minor';
+
+/** A month beside the events that has nothing else is no part of the story. */
+const isWorthIt = ({ head, claims }: Draft): boolean => head.event !== undefined || !claims.every(isMinor);
 
 /** When an event that began before the article goes on to be told of; its own beginning, if that is later. */
 function resumedAt({ start, claims }: Draft, published: string, corpus: Corpus): string | null {
@@ -63,7 +72,7 @@ function placeOf(
   const event = id === undefined ? undefined : indexOf(corpus).entities.get(id);
   if (event?.event) {
     const { date } = event.event;
-    const head = { event: entityRef(event, corpus), title: typographic(event.name), dateText: dateText(date) };
+    const head = { event: entityRef(event, corpus), title: nameBesideDate(event), dateText: printedDate(date) };
     return [event.id, () => ({ start: date.start, end: date.end, head, claims: [] })];
   }
   const reported = sourceOf(source, corpus).published;
@@ -73,7 +82,7 @@ function placeOf(
     return ['', () => ({ start: null, end: null, head: { title: 'Date not known', dateText: '' }, claims: [] })];
   }
   const time = timeOf(when);
-  const words = dateText({ edtf: time });
+  const words = printedDate({ edtf: time });
   const head = { title: `${dated ? 'Also in' : 'Reported in'} ${words}`, dateText: words };
   // What happened "also" is read after the events of that time.
   const end = `${time.slice(-7).includes('-') ? time : `${time.slice(-4)}-12`}-31`;

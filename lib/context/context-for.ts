@@ -1,5 +1,4 @@
 /** What a card says of an entity to someone who reads a sentence of an article. */
-import { dateText } from '../corpus/date-text.ts';
 import type { Corpus } from '../corpus/model.ts';
 import { indexOf } from '../corpus/query.ts';
 import type { Context, ContextRequest } from '../corpus/reading.ts';
@@ -7,6 +6,7 @@ import { accountsFor } from './accounts.ts';
 import { isAfter } from './as-of.ts';
 import { candidatesFor } from './candidates.ts';
 import { figuresCheck } from './figures-check.ts';
+import type { FollowUpIndex } from './follow-ups.ts';
 import { questionOf, sentenceAt } from './question.ts';
 import { rankClaims } from './ranking.ts';
 import { relatedTo } from './related.ts';
@@ -14,6 +14,7 @@ import { roleAsOf, roleView } from './roles.ts';
 import { mergeCopies } from './same-statement.ts';
 import { sourceViews } from './sources.ts';
 import { timelineFor } from './timeline.ts';
+import { printedDate } from './typography.ts';
 import { claimView, entityRef } from './views.ts';
 
 /**
@@ -21,11 +22,11 @@ import { claimView, entityRef } from './views.ts';
  * Deterministic, and independent of the order of claims in the corpus.
  * @throws Error if the corpus has no such entity
  */
-export function contextFor(request: ContextRequest, corpus: Corpus): Context {
+export function contextFor(request: ContextRequest, corpus: Corpus, followUps: FollowUpIndex): Context {
   const question = questionOf(request, corpus);
   const { entity, government, published } = question;
   const candidates = candidatesFor(question, corpus);
-  const ranked = rankClaims(candidates, question, corpus);
+  const ranked = rankClaims(candidates, question, corpus, followUps);
   const statements = mergeCopies(ranked, corpus);
   const isLater = statements.map(({ claim }) => published !== null && isAfter(claim, published, corpus));
   const views = statements.map((statement) => {
@@ -73,7 +74,7 @@ export function contextFor(request: ContextRequest, corpus: Corpus): Context {
       corpus,
     ),
     ...(request.mention && { why: { ...request.mention } }),
-    asOf: published && dateText({ edtf: published }),
+    asOf: published && printedDate({ edtf: published }),
     limits: corpus.limits,
   };
 }

@@ -1,5 +1,4 @@
 /** A story at length, as of an article's date. */
-import { dateText } from '../corpus/date-text.ts';
 import type { Account, Corpus, EntityId, MapFrame, Source } from '../corpus/model.ts';
 import { indexOf } from '../corpus/query.ts';
 import type { Dossier, DossierRequest } from '../corpus/reading.ts';
@@ -9,6 +8,7 @@ import { chaptersOf } from './chapters.ts';
 import { sourceViews } from './sources.ts';
 import { storyMaps } from './story-map.ts';
 import { timelineFor } from './timeline.ts';
+import { printedDate } from './typography.ts';
 
 /**
  * Lists are complete and in the order in which they matter: the view shows as many as it has room for.
@@ -26,7 +26,7 @@ export function dossierFor(request: DossierRequest, corpus: Corpus, frames: read
   const reports = [...told].flatMap((id) => sources.get(id) ?? []).sort(latestFirst);
   return {
     topic: { id: topic.id, name: topic.name, about: topic.about },
-    asOf: published && dateText({ edtf: published }),
+    asOf: published && printedDate({ edtf: published }),
     chapters: chaptersOf(topic.id, published, corpus),
     timeline: timelineFor({ subjects: new Set(entities), topics: [topic.id], published }, corpus),
     maps: storyMaps(frames, members, corpus),

@@ -1,51 +1,45 @@
 /** How a claim fits a question: values from 0 to 1 that the ranking weighs. */
-import type { Claim, Corpus, EntityId } from '../corpus/model.ts';
+import type { Claim, Corpus } from '../corpus/model.ts';
 import { indexOf } from '../corpus/query.ts';
 import type { Bearing } from './candidates.ts';
 import { type ClaimContent, contentsOf } from './claim-contents.ts';
+import { answersTo, type FollowUpIndex } from './follow-ups.ts';
 import { both, likenessTo, saidShare } from './in-common.ts';
-import { isPlaceIn, type Question, type Sentence } from './question.ts';
+import { isPlaceIn, type Question } from './question.ts';
 import { daysApart } from './sentence-date.ts';
 
 export interface Fit {
-  /** Words and figures that the claim has in common with those next to the mention. */
-  words: number;
-  /** Matters in common with them, told in whatever words. */
+  /** Matters in common with the words next to the mention, told in whatever words. */
   matters: number;
   /** The sentence's other entities that the claim names: who with whom is half of what a sentence says. */
   entities: number;
-  /** Words in common with the rest of the paragraph. */
-  wordsAround: number;
+  /** It answers what the sentence makes its reader ask. */
+  answers: number;
+  /** The same of the paragraph and the headline. */
+  answersWhole: number;
   /** A claim of the same passage of its report, and of the same people or event, fits the sentence. */
   neighbours: number;
   /** Another answer to a question on which sources differ fits the words next to the mention. */
   account: number;
   /** The sentence says so itself, or the card does where it says what the entity is. */
   said: number;
-  /** The claim is about an event that the sentence names, or some of whose participants and place it names together. */
-  event: number;
   /** At a distance of a month it is a half: news age fast, yet an old report of the same beats a new one of something else. */
   date: number;
   /** One of the page's topics; the first counts in full. */
   topic: number;
-  /** Names the subject, and does not just tell of an event it took part in: those come when they fit well. */
-  named: number;
-  /** Names a subject that few claims name: then that is what there is to know of it. */
-  rare: number;
-  /** The subject says so. */
-  speaks: number;
+  /**
+   * How far up it names a subject, which a sentence begins with if it is about it: 0 if it just tells of an event that
+   * the subject took part in.
+   */
+  foremost: number;
   /** A capital named in the sense asked for: government or city. */
   sense: number;
-  /** How far up its report tells it: news begins with what matters most, and ends with who took the photos. */
-  lead: number;
   /** Says who published it. */
   published: number;
   /** By an editor's judgement its subjects' reader needs it first. */
   major: number;
   /** By the same judgement its subjects' reader would hardly miss it. */
   minor: number;
-  /** Tells of a picture. */
-  pictured: number;
   /** Was still to come, and the article appears when it has come or not: no news any more. */
   overtaken: number;
 }
@@ -61,16 +55,19 @@ const SAID = 0.82;
 const OVERTAKEN = 7;
 
 /** How the candidates of a question fit it, each by its bearing on the subject. */
-export function fitter(question: Question, corpus: Corpus): (claim: Claim, bearing: Bearing) => Fit {
+export function fitter(
+  question: Question,
+  corpus: Corpus,
+  followUps: FollowUpIndex,
+): (claim: Claim, bearing: Bearing) => Fit {
   const contents = contentsOf(corpus);
   const index = indexOf(corpus);
-  const { sentence, near, around, role, subjects } = question;
+  const { sentence, near, role, subjects } = question;
+  const answers = answersTo(question.text.sentence, followUps);
+  const answersWhole = answersTo(question.text.whole, followUps);
   const toSentence = likenessTo(sentence, contents);
   const toNear = likenessTo(near, contents);
-  const toAround = likenessTo(around, contents);
   const known = sentence && role ? both(sentence, role) : (sentence ?? role);
-  const rarity = Math.max(0, ...[...subjects].map(contents.entityWeight)) / Math.log(corpus.claims.length + 1);
-  const pulls = remembered((event: EntityId) => (sentence ? eventPull(event, sentence, subjects, corpus) : 0));
   const closeness = (likeness: typeof toNear) =>
     remembered((claim: Claim) => {
       const { words, matters } = likeness(contents.of(claim));
@@ -80,27 +77,21 @@ export function fitter(question: Question, corpus: Corpus): (claim: Claim, beari
 
   return (claim, bearing) => {
     const content = contents.of(claim);
-    const { words, matters } = toNear(content);
     return {
-      words,
-      matters,
+      matters: toNear(content).matters,
       entities: toSentence(content).entities,
-      wordsAround: toAround(content).words,
+      answers: answers.get(claim.id) ?? 0,
+      answersWhole: answersWhole.get(claim.id) ?? 0,
       neighbours: Math.max(0, ...content.neighbours.map(closeToSentence)),
       account: Math.max(0, ...otherAnswers(claim).map(closeToNear)),
       said: known ? ramp(saidShare(known, content, subjects), SAID_IN_PART, SAID) : 0,
-      event: claim.event ? pulls(claim.event) : 0,
       date: question.when && content.when ? 1 / (1 + daysApart(question.when, content.when) / HALF_DATE) : 0,
       topic: topicOf(claim),
-      named: bearing === 'named' ? 1 : 0,
-      rare: bearing === 'named' ? rarity : 0,
-      speaks: bearing === 'speaks' ? 1 : 0,
+      foremost: bearing === 'named' ? 1 / (1 + claim.mentions.findIndex(({ entity }) => subjects.has(entity))) : 0,
       sense: senseOf(claim, content),
-      lead: content.lead,
       published: content.published ? 1 : 0,
       major: claim.weight === 'major' ? 1 : 0,
       minor: claim.weight === 'minor' ? 1 : 0,
-      pictured: content.matters.has('photo') ? 1 : 0,
       overtaken: isOvertaken(claim, content, question) ? 1 : 0,
     };
   };
@@ -133,17 +124,6 @@ function remembered<Key, Value>(make: (key: Key) => Value): (key: Key) => Value 
 
 const ramp = (value: number, from: number, to: number): number =>
   Math.min(1, Math.max(0, (value - from) / (to - from)));
-
-/** How much a sentence is about an event: 1 if it names it, else the share of those that belong to it, from two on. */
-function eventPull(id: EntityId, sentence: Sentence, subjects: ReadonlySet<EntityId>, corpus: Corpus): number {
-  const named = (entity: EntityId) => sentence.entities.has(entity) || subjects.has(entity);
-  if (named(id)) return 1;
-  const event = indexOf(corpus).entities.get(id)?.event;
-  if (!event) return 0;
-  const belonging = [...event.participants, ...(event.place ? [event.place] : [])];
-  const count = belonging.filter(named).length;
-  return count < 2 ? 0 : count / belonging.length;
-}
 
 function isOvertaken({ stance }: Claim, { when }: ClaimContent, { published }: Question): boolean {
   if (stance !== 'expected' || !published || !when) return false;

@@ -1,4 +1,5 @@
 /** Where the names of places stand on a map: beside their spots, clear of each other and of what stands there already. */
+import type { StoryMap } from '../corpus/reading.ts';
 
 export interface Box {
   left: number;
@@ -14,8 +15,7 @@ export interface Spot {
   y: number;
   /** From the spot's middle to where a label may begin. */
   apart: number;
-  /** A dot; else a ring around a region. */
-  exact: boolean;
+  mark: StoryMap['spots'][number]['mark'];
 }
 
 export interface SpotLabel {
@@ -37,6 +37,14 @@ export interface Room {
 /** Width of a line of text, as wide as a common typeface sets it, and some air. */
 export const textWidth = (text: string, fontSize: number): number => 0.56 * fontSize * text.length + fontSize / 2;
 
+/** The lower left corner, where the scale stands with its words, however short its line. */
+export const scaleCorner = (length: number, height: number): Box => ({
+  left: 0,
+  top: height - 56,
+  right: 32 + Math.max(length, 100),
+  bottom: height,
+});
+
 /** From the middle of a line down to its base line, in font sizes. */
 const DROP = 0.34;
 
@@ -54,8 +62,8 @@ export function labelSpots(spots: readonly Spot[], { width, height, fontSize, ta
     right: x + apart,
     bottom: y + apart,
   });
-  const dots = spots.map((spot) => (spot.exact ? around(spot) : null));
-  const rings = spots.filter(({ exact }) => !exact).map(around);
+  const dots = spots.map((spot) => (spot.mark === 'dot' ? around(spot) : null));
+  const rings = spots.filter(({ mark }) => mark === 'ring').map(around);
   const standing = [...taken];
   const margin = fontSize / 4;
   return spots.map((spot, index) => {
@@ -66,18 +74,14 @@ export function labelSpots(spots: readonly Spot[], { width, height, fontSize, ta
       box.bottom <= height &&
       !standing.some((other) => overlap(box, other)) &&
       !dots.some((dot, other) => dot && other !== index && overlap(box, dot));
-    const near = positions(spot, fontSize).filter(isFree);
-    const far = positions({ ...spot, apart: spot.apart + FARTHER * fontSize }, fontSize).filter(isFree);
+    const free = positions(spot, fontSize).filter(isFree);
     const isClear = ({ box }: Position) => !rings.some((ring) => overlap(box, ring));
-    const found = spot.exact ? ([...near, ...far].find(isClear) ?? near[0]) : near[0];
+    const found = free.find(isClear) ?? free[0];
     if (!found) return null;
     standing.push(found.box);
     return found.label;
   });
 }
-
-/** How much farther off a label stands, in font sizes, to keep clear of a ring that its dot is in. */
-const FARTHER = 0.6;
 
 interface Position {
   box: Box;

@@ -26,6 +26,8 @@ export interface Question {
   near: Sentence | null;
   /** What the rest of its paragraph says. */
   around: Sentence | null;
+  /** The sentence as it is written; and with its paragraph, under the article's headline. */
+  text: { sentence: string; whole: string };
   /** What the card says above the claims: what the entity is. */
   role: Sentence | null;
   /** The time that it is about: the sentence's own date, else the article's. */
@@ -73,6 +75,7 @@ export function questionOf(request: ContextRequest, corpus: Corpus): Question {
     sentence: read(sentence),
     near: read(near),
     around: read(rest),
+    text: { sentence, whole: [request.headline ?? '', passage?.text ?? ''].join('\n') },
     role: read(roleAsOf(entity, published)?.text ?? ''),
     when: (sentence && dateIn(sentence, published)) || (published ? { start: published, end: published } : null),
   };

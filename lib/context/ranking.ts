@@ -3,6 +3,7 @@ import type { Claim, Corpus } from '../corpus/model.ts';
 import type { Bearing } from './candidates.ts';
 import { type Contents, contentsOf, likeness } from './claim-contents.ts';
 import { type Fit, fitter } from './fit.ts';
+import type { FollowUpIndex } from './follow-ups.ts';
 import type { Question } from './question.ts';
 
 /**
@@ -12,25 +13,20 @@ import type { Question } from './question.ts';
  * stance, its witnesses, quotations, countries in common. What the sentence says itself goes below everything else.
  */
 const WEIGHTS: Record<keyof Fit, number> = {
-  words: 6,
-  matters: 2.5,
-  entities: 2,
-  wordsAround: 4,
-  neighbours: 3,
+  answers: 3.2,
+  answersWhole: 4.2,
+  matters: 1.4,
+  entities: 2.5,
+  neighbours: 1.4,
   account: 0.6,
-  said: -10,
-  event: 2,
-  date: 2.2,
-  topic: 3,
-  named: 3.7,
-  rare: 2.3,
-  speaks: 2.5,
-  sense: 2,
-  lead: 2.4,
-  published: 1,
-  major: 1.3,
-  minor: -0.6,
-  pictured: -1.8,
+  said: -8,
+  foremost: 1.2,
+  topic: 2.4,
+  date: 2.6,
+  sense: 1,
+  published: 0.3,
+  major: 0.6,
+  minor: -1,
   overtaken: -2,
 };
 
@@ -44,8 +40,13 @@ const SAMENESS = 3;
  * The candidates, best first, and the first of them not too much alike. The order is total: it does not depend on the
  * order of the corpus.
  */
-export function rankClaims(candidates: ReadonlyMap<Claim, Bearing>, question: Question, corpus: Corpus): Claim[] {
-  const fitOf = fitter(question, corpus);
+export function rankClaims(
+  candidates: ReadonlyMap<Claim, Bearing>,
+  question: Question,
+  corpus: Corpus,
+  followUps: FollowUpIndex,
+): Claim[] {
+  const fitOf = fitter(question, corpus, followUps);
   const ranked = [...candidates]
     .map(([claim, bearing]) => ({ claim, score: scoreOf(fitOf(claim, bearing)) }))
     .sort(

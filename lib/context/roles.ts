@@ -1,9 +1,8 @@
 /** What an entity is, as of an article's date. */
-import { dateText } from '../corpus/date-text.ts';
 import type { Corpus, Entity, Role } from '../corpus/model.ts';
 import type { Context } from '../corpus/reading.ts';
 import { daysApart } from './sentence-date.ts';
-import { typographic } from './typography.ts';
+import { printedDate, typographic } from './typography.ts';
 import { sourceOf } from './views.ts';
 
 /** In days: an article that appears this long after a role was reported can't take it that the role still holds. */
@@ -28,14 +27,14 @@ export function roleAsOf({ roles }: Entity, published: string | null): Role | un
  * of September 2023".
  */
 export function roleView(role: Role, published: string | null, corpus: Corpus): NonNullable<Context['role']> {
-  const words = dateText(role.date);
+  const words = printedDate(role.date);
   const laterThanArticle = published !== null && role.date.start > published;
   const isFresh = published !== null && daysApart({ start: published, end: published }, role.date) <= FRESH;
   const month = /^\d{4}-\d{2}(?=-\d{2}$)/.exec(role.date.edtf)?.[0];
   const saysSo = isFresh || laterThanArticle || words.startsWith('since ');
   return {
     text: typographic(role.text),
-    dateText: saysSo ? words : `as of ${month ? dateText({ edtf: month }) : words}`,
+    dateText: saysSo ? words : `as of ${month ? printedDate({ edtf: month }) : words}`,
     by: sourceOf(role.source, corpus).label,
     laterThanArticle,
   };

@@ -18,9 +18,12 @@ export function sourceViews(ids: Iterable<SourceId>, corpus: Corpus): SourceView
       by: source.label,
       publishedText: publishedText(source),
       document: source.document,
-      quality: typographic(source.quality),
+      quality: forReaders(source.quality),
       sameTextAs: namesBeside(source, others),
-      ...(lineage && { lineage: typographic(lineage.ground) }),
+      ...(lineage && { lineage: forReaders(lineage.ground) }),
     };
   });
 }
+
+/** Without the paragraphs that an editor's note cites for the checker: readers do not have the numbered document. */
+const forReaders = (note: string): string => typographic(note.replace(/ \((?:¶[\d-]+(?:, )?)+\)/g, ''));

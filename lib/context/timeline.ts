@@ -1,10 +1,10 @@
 /** The events of a story by date, with the article among them. */
-import { dateText } from '../corpus/date-text.ts';
 import type { Corpus, Entity } from '../corpus/model.ts';
 import { indexOf } from '../corpus/query.ts';
 import type { TimelineItem } from '../corpus/reading.ts';
 import type { Question } from './question.ts';
-import { typographic } from './typography.ts';
+import { printedDate } from './typography.ts';
+import { nameBesideDate } from './views.ts';
 
 /** Events of the subject, and those that the claims of the page's topics are about. */
 export function timelineFor(
@@ -32,7 +32,7 @@ export function timelineFor(
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-const days = (day: string) => ({ start: day, end: day, dateText: dateText({ edtf: day }) });
+const days = (day: string) => ({ start: day, end: day, dateText: printedDate({ edtf: day }) });
 
 function itemOf(entity: Entity | undefined): TimelineItem[] {
   if (!entity?.event) return [];
@@ -41,10 +41,10 @@ function itemOf(entity: Entity | undefined): TimelineItem[] {
     {
       kind: 'event',
       entity: entity.id,
-      text: typographic(entity.name),
+      text: nameBesideDate(entity),
       start,
       end,
-      dateText: dateText(entity.event.date),
+      dateText: printedDate(entity.event.date),
     },
   ];
 }

@@ -1,6 +1,6 @@
 /** Notes -> corpus. */
 import type { ClaimNote } from './claims.ts';
-import type { Claim, Corpus, Entity, EntityId, Name, Source } from './model.ts';
+import type { Claim, Corpus, Entity, EntityId, FollowUp, Name, Source } from './model.ts';
 import { type Note, type Notes, readNotes, type SourceNote } from './notes.ts';
 import { claimIdOf } from './references.ts';
 import type { EntityNote, EventNote, NameNote } from './schema.ts';
@@ -26,7 +26,7 @@ export function compileCorpus(
   files: Note[],
   makeLinker: (entities: Entity[]) => Linker,
   { version, hash }: CompileOptions,
-): { corpus: Corpus; notes: Notes; problems: Problem[] } {
+): { corpus: Corpus; followUps: FollowUp[]; notes: Notes; problems: Problem[] } {
   const { notes, problems } = readNotes(files);
   const entities = [...notes.entities.map(entityOf), ...notes.events.map(eventOf)].sort(byId);
   const link = makeLinker(entities);
@@ -48,7 +48,8 @@ export function compileCorpus(
     reports: content.sources.length,
     documents: new Set(content.sources.map(({ document }) => document)).size,
   };
-  return { corpus: { limits, ...content }, notes, problems };
+  const followUps = notes.followUps.map(({ value }) => value);
+  return { corpus: { limits, ...content }, followUps, notes, problems };
 }
 
 const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);

@@ -167,6 +167,17 @@ export interface Side {
   figure?: { of: string; low?: number; high?: number };
 }
 
+/** A question that a sentence of an article can raise in its reader, and what answers it. */
+export interface FollowUp {
+  question: string;
+  /** Words and phrases, lower case, by which a sentence is known to raise it; all of a phrase stands in the sentence. */
+  words: string[];
+  /** By each of which it is less likely to. */
+  not: string[];
+  /** Best first. */
+  claims: ClaimId[];
+}
+
 /** What is counted or measured, and how a sentence of a page states it. Words are lower case; `*` matches any ending. */
 export interface Measure {
   id: string;
@@ -275,8 +286,11 @@ export interface MapDrawing {
 export interface MapFrame extends Pick<MapDrawing, 'land' | 'borders' | 'scale'> {
   /** What part it is: "North-east Asia". */
   name: string;
-  /** Names of countries at their middles, on the base line; `entity`: the corpus's own. */
-  countries: { text: string; x: number; y: number; entity?: EntityId }[];
+  /**
+   * Names of countries, largest country first. `at`: where each could stand, its middle on the base line, the best
+   * first; `beside`: not on its own land; `entity`: of the corpus's own.
+   */
+  countries: { text: string; at: [x: number, y: number][]; beside?: true; entity?: EntityId }[];
   /** The corpus's places in it, countries aside; not `exact`: a region around the spot. */
   spots: Record<EntityId, { x: number; y: number; exact: boolean }>;
 }

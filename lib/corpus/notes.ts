@@ -8,6 +8,8 @@ import {
   type EventNote,
   entitySchema,
   eventSchema,
+  type FollowUpNote,
+  followUpSchema,
   type SourceFront,
   sourceSchema,
   type TopicNote,
@@ -34,13 +36,22 @@ export interface Notes {
   events: Noted<EventNote>[];
   topics: Noted<TopicNote>[];
   accounts: Noted<AccountNote>[];
+  followUps: Noted<FollowUpNote>[];
   /** Ids of what has problems of its own and is left out: who refers to them is not to blame. */
   unread: Set<string>;
 }
 
 /** Reads all notes, in the order of their paths, and checks what they say of each other. */
 export function readNotes(files: Note[]): { notes: Notes; problems: Problem[] } {
-  const notes: Notes = { sources: [], entities: [], events: [], topics: [], accounts: [], unread: new Set() };
+  const notes: Notes = {
+    sources: [],
+    entities: [],
+    events: [],
+    topics: [],
+    accounts: [],
+    followUps: [],
+    unread: new Set(),
+  };
   const problems: Problem[] = [];
   for (const file of files.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
     if (file.path.startsWith('sources/')) problems.push(...readSource(file, notes));
@@ -50,6 +61,8 @@ export function readNotes(files: Note[]): { notes: Notes; problems: Problem[] } 
     else if (file.path === 'topics.yaml') problems.push(...readList(file, topicSchema, notes.topics, notes.unread));
     else if (file.path === 'accounts.yaml')
       problems.push(...readList(file, accountSchema, notes.accounts, notes.unread));
+    else if (file.path === 'follow-ups.yaml')
+      problems.push(...readList(file, followUpSchema, notes.followUps, notes.unread));
     else problems.push({ file: file.path, line: 1, message: 'is no part of the corpus: see its README for the files' });
   }
   // What a list holds that is no YAML nobody knows: who refers to it is not to blame.

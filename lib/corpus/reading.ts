@@ -119,6 +119,8 @@ export interface ContextRequest {
   mention?: Pick<Mention, 'quote' | 'kind' | 'confidence' | 'reasons'>;
   /** The paragraph around the mention, or as much of it as a sentence may need, and where in it the mention begins. */
   passage?: { text: string; offset: number };
+  /** The article's headline. */
+  headline?: string;
   /** The article's date; null: not known. */
   published: string | null;
   /** Covered topics, best first. */
@@ -288,13 +290,16 @@ export interface CastMember {
 export interface StoryMap extends Pick<MapDrawing, 'words' | 'land' | 'borders' | 'scale'> {
   /** Names of countries; `entity`: of those that the story is about. */
   countries: { text: string; x: number; y: number; entity?: EntityId }[];
-  /** `label`: null where there is no room for one. */
+  /**
+   * A place is a dot, a region a ring around its middle; or a name alone, where a ring would go round another's dot.
+   * `label`: null where there is no room for one.
+   */
   spots: {
     entity: EntityId;
     name: string;
     x: number;
     y: number;
-    exact: boolean;
+    mark: 'dot' | 'ring' | 'name';
     label: { text: string; x: number; y: number; anchor: 'start' | 'middle' | 'end' } | null;
   }[];
 }

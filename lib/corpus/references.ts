@@ -111,6 +111,7 @@ function references(notes: Notes): Named[] {
       all('entity', beside, at, 'measures', i, 'beside');
     });
   }
+  for (const { value, at } of notes.followUps) all('claim', value.claims, at, 'claims');
   return found;
 }
 

@@ -235,10 +235,18 @@ export const accountSchema = v.object({
   ),
 });
 
+export const followUpSchema = v.object({
+  question: v.pipe(text, v.endsWith('?', 'must end with a question mark')),
+  words: v.pipe(words, v.nonEmpty('must name at least one word')),
+  not: v.optional(words, []),
+  claims: v.pipe(list(claimId), v.nonEmpty('must name at least one claim')),
+});
+
 export type SourceFront = v.InferOutput<typeof sourceSchema>;
 export type ClaimAttributes = v.InferOutput<typeof claimSchema>;
 export type EntityNote = v.InferOutput<typeof entitySchema>;
 export type EventNote = v.InferOutput<typeof eventSchema>;
 export type TopicNote = v.InferOutput<typeof topicSchema>;
 export type AccountNote = v.InferOutput<typeof accountSchema>;
+export type FollowUpNote = v.InferOutput<typeof followUpSchema>;
 export type NameNote = v.InferOutput<typeof name>;

@@ -4,6 +4,11 @@ declare module 'virtual:sidelight/corpus' {
   export default corpus;
 }
 
+declare module 'virtual:sidelight/follow-ups' {
+  const followUps: import('../context/follow-ups.ts').FollowUpIndex;
+  export default followUps;
+}
+
 declare module 'virtual:sidelight/gate' {
   const terms: ReturnType<typeof import('../coverage/gate-terms.ts').gateTerms>;
   export default terms;

@@ -4,6 +4,7 @@ import {
   type Annotation,
   type Article,
   type Context,
+  type FigureCheck,
   type Mention,
   type Unmarked,
   unmarkedWhere,
@@ -16,7 +17,7 @@ export interface PageNotes {
   annotation: Annotation;
   /** One for each entity that the library has something to say about, asked from the list. */
   contexts: Context[];
-  /** One for each sentence that names something, asked at its first mention: what its figures stand beside. */
+  /** One for each of `firstInSentences`, asked at that mention: what the sentence's figures stand beside. */
   sentences: Context[];
 }
 
@@ -41,4 +42,22 @@ export function firstInSentences({ flows }: Article, { mentions }: Annotation): 
     if (before?.flow !== mention.flow) return true;
     return /[.!?…]["”’)]?\s/.test(flows[mention.flow]!.text.slice(before.end, mention.start));
   });
+}
+
+/** What the page states and the reports give too, each once, with the first sentence that states it. */
+export function figuresOf(sentences: readonly Context[]): { figure: FigureCheck; sentence: Context }[] {
+  const figures = new Map<string, { figure: FigureCheck; sentence: Context }>();
+  for (const sentence of sentences) {
+    for (const figure of sentence.figures) {
+      const key = `${figure.account} ${figure.of} ${figure.low} ${figure.high}`;
+      if (!figures.has(key)) figures.set(key, { figure, sentence });
+    }
+  }
+  return [...figures.values()];
+}
+
+/** `This page: about three hours. Reports: two to four hours.` */
+export function figureText({ page, reports, sides }: FigureCheck): string {
+  const stated = page.charAt(0).toLowerCase() + page.slice(1);
+  return `This page: ${stated}. ${sides.length === 1 ? 'One report' : 'Reports'}: ${reports}.`;
 }

@@ -1,15 +1,7 @@
 /** A page's reading notes in Markdown: what it is, what it covers, who is who and what was reported, and who says so. */
-import type {
-  AccountView,
-  Annotation,
-  ClaimView,
-  Context,
-  EntityRef,
-  FigureCheck,
-  SourceView,
-} from '../corpus/reading.ts';
+import type { AccountView, Annotation, ClaimView, Context, EntityRef, SourceView } from '../corpus/reading.ts';
 import { address, escaped, linked } from './markdown.ts';
-import { countsOf, type PageNotes } from './page-notes.ts';
+import { countsOf, figuresOf, figureText, type PageNotes } from './page-notes.ts';
 
 /** How many claims of an entity are written down, up to the article's date and after it. The cards show them all. */
 const CLAIMS = 6;
@@ -107,20 +99,13 @@ function nameText(
 const sidesText = (sides: AccountView['sides'], cite: Cite): string[] =>
   sides.map(({ text, claims }) => `${escaped(text)}:\n\n${claims.map(cite).join('\n')}`);
 
-/** What the page states, beside what the reports give of the same: each figure once. */
+/** What the page states, beside what the reports give of the same. */
 function figuresText(sentences: readonly Context[], cite: Cite): string {
-  const figures = new Map<string, FigureCheck>();
-  for (const figure of sentences.flatMap((context) => context.figures)) {
-    figures.set(`${figure.account} ${figure.of} ${figure.low} ${figure.high}`, figure);
-  }
-  if (figures.size === 0) return '';
-  const texts = [...figures.values()].map(({ name, page, reports, sides }) => {
-    const line = `This page: ${escaped(page.charAt(0).toLowerCase() + page.slice(1))}. ${sides.length === 1 ? 'One report' : 'Reports'}: ${escaped(reports)}.`;
-    return [`### ${escaped(name.charAt(0).toUpperCase() + name.slice(1))}`, line, ...sidesText(sides, cite)].join(
-      '\n\n',
-    );
+  const texts = figuresOf(sentences).map(({ figure }) => {
+    const title = `### ${escaped(figure.name.charAt(0).toUpperCase() + figure.name.slice(1))}`;
+    return [title, escaped(figureText(figure)), ...sidesText(figure.sides, cite)].join('\n\n');
   });
-  return `## Figures of this page\n\n${texts.join('\n\n')}`;
+  return texts.length > 0 ? `## Figures of this page\n\n${texts.join('\n\n')}` : '';
 }
 
 function accountsText(contexts: readonly Context[], cite: Cite): string {

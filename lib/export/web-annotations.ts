@@ -1,7 +1,7 @@
 /** A page's mentions as W3C Web Annotations in JSON-LD: one collection, with all its annotations on one page. */
 import type { CorpusLimits } from '../corpus/model.ts';
-import type { Context, EntityRef } from '../corpus/reading.ts';
-import type { PageNotes } from './page-notes.ts';
+import type { Context, EntityRef, FigureCheck } from '../corpus/reading.ts';
+import { figuresOf, figureText, firstInSentences, type PageNotes } from './page-notes.ts';
 import { selectorsIn, type TextPositionSelector, type TextQuoteSelector } from './selectors.ts';
 import { entityUrn, uuidUrn } from './urn.ts';
 
@@ -12,10 +12,10 @@ interface ResourceBody {
   source: string | { id: string; label: string };
 }
 
-/** A body that is words: the entity's name, or what it is. */
+/** A body that is words: the entity's name, what it is, or how a figure of the sentence compares with the reports'. */
 interface WordsBody {
   type: 'TextualBody';
-  purpose: 'tagging' | 'describing';
+  purpose: 'tagging' | 'describing' | 'commenting';
   value: string;
   format: 'text/plain';
   language: 'en';
@@ -71,7 +71,7 @@ export function placedText({ flows }: PageNotes['article']): PlacedText {
  * @param created when, as an xsd:dateTime with its time zone; absent: the output depends on the page and the corpus alone
  */
 export async function webAnnotations(
-  { url, article, annotation, contexts }: PageNotes,
+  { url, article, annotation, contexts, sentences }: PageNotes,
   { text, offsets }: PlacedText,
   limits: CorpusLimits,
   created?: string,
@@ -79,6 +79,13 @@ export async function webAnnotations(
   const select = selectorsIn(text);
   const entities = new Map(annotation.entities.map((entity) => [entity.id, entity]));
   const contextOf = new Map(contexts.map((context) => [context.entity.id, context]));
+  const figures = figuresOf(sentences);
+  const figuresAt = new Map(
+    firstInSentences(article, annotation).map((mention, index) => [
+      mention,
+      figures.flatMap(({ figure, sentence }) => (sentence === sentences[index] ? [figure] : [])),
+    ]),
+  );
   const id = await uuidUrn(`${url}#sidelight`);
   const about = {
     ...(created !== undefined && { created }),
@@ -88,14 +95,18 @@ export async function webAnnotations(
       name: `Sidelight, corpus ${limits.version}`,
     },
   };
-  const items = annotation.mentions.map(async ({ flow, start, end, entity }): Promise<WebAnnotation> => {
+  const items = annotation.mentions.map(async (mention): Promise<WebAnnotation> => {
+    const { flow, start, end, entity } = mention;
     const [quote, position] = select(offsets[flow]! + start, offsets[flow]! + end);
     return {
       id: await uuidUrn(`${url}#sidelight,${position.start},${position.end},${entity}`),
       type: 'Annotation',
       motivation: 'identifying',
       ...about,
-      body: bodiesOf(entities.get(entity)!, contextOf.get(entity)),
+      body: [
+        ...bodiesOf(entities.get(entity)!, contextOf.get(entity)),
+        ...(figuresAt.get(mention) ?? []).map((figure) => words('commenting', comparison(figure))),
+      ],
       target: { source: url, selector: [quote, position] },
     };
   });
@@ -117,13 +128,6 @@ export async function webAnnotations(
 }
 
 function bodiesOf({ id, name }: EntityRef, context: Context | undefined): WebAnnotation['body'] {
-  const words = (purpose: WordsBody['purpose'], value: string): WordsBody => ({
-    type: 'TextualBody',
-    purpose,
-    value,
-    format: 'text/plain',
-    language: 'en',
-  });
   const { role, entity } = context ?? {};
   return [
     { type: 'SpecificResource', purpose: 'identifying', source: { id: entityUrn(id), label: name } },
@@ -133,4 +137,22 @@ function bodiesOf({ id, name }: EntityRef, context: Context | undefined): WebAnn
     words('tagging', name),
     ...(role ? [words('describing', `${role.text} (${role.by}, ${role.dateText})`)] : []),
   ];
+}
+
+/** No-break spaces are for the eye; programs look for plain ones. */
+const words = (purpose: WordsBody['purpose'], value: string): WordsBody => ({
+  type: 'TextualBody',
+  purpose,
+  value: value.replaceAll('\u00a0', ' '),
+  format: 'text/plain',
+  language: 'en',
+});
+
+/** With who says what. */
+function comparison(figure: FigureCheck): string {
+  const sides = figure.sides.map(({ text, claims }) => {
+    const reports = new Set(claims.map(({ by, publishedText }) => `${by}, ${publishedText}`));
+    return `${text} (${[...reports].join('; ')}).`;
+  });
+  return [`${figure.name.charAt(0).toUpperCase()}${figure.name.slice(1)}.`, figureText(figure), ...sides].join(' ');
 }

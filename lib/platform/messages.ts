@@ -38,6 +38,7 @@ const schemas: { [Name in keyof LibraryCalls]: v.GenericSchema<unknown, LibraryC
     entity: id,
     mention: v.exactOptional(mention),
     passage: v.exactOptional(v.strictObject({ text, offset: count })),
+    headline: v.exactOptional(text),
     published: day,
     topics: v.array(id),
     entities: v.array(id),

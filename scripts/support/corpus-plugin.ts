@@ -1,21 +1,23 @@
-/** Gives the build the compiled corpus, the maps and the gate's terms as modules, made again when a note changes. */
+/** Gives the build the compiled corpus, its follow-ups, the maps and the gate's terms as modules, made again when a note changes. */
 import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import type { FollowUpIndex } from '../../lib/context/follow-ups.ts';
 import type { Corpus, Entity } from '../../lib/corpus/model.ts';
 import { pack } from '../../lib/corpus/pack.ts';
 import { gateTerms } from '../../lib/coverage/gate-terms.ts';
-import { loadCorpus } from './load-corpus.ts';
+import { loadLibrary } from './load-corpus.ts';
 import { drawMaps, readGround } from './maps/draw.ts';
 import { drawFrames } from './maps/frames.ts';
 import { NOTES, readNoteFiles } from './notes.ts';
 
 /** What each module is made of. */
-const MODULES: Record<string, (corpus: Corpus) => string> = {
-  'virtual:sidelight/corpus': corpusModule,
-  'virtual:sidelight/gate': (corpus) => `export default ${JSON.stringify(gateTerms(corpus))};`,
-  'virtual:sidelight/maps': ({ entities }) => drawn(entities).maps,
-  'virtual:sidelight/frames': ({ entities }) => drawn(entities).frames,
+const MODULES: Record<string, (library: { corpus: Corpus; followUps: FollowUpIndex }) => string> = {
+  'virtual:sidelight/corpus': ({ corpus }) => corpusModule(corpus),
+  'virtual:sidelight/follow-ups': ({ followUps }) => `export default ${parsed(followUps)};`,
+  'virtual:sidelight/gate': ({ corpus }) => `export default ${JSON.stringify(gateTerms(corpus))};`,
+  'virtual:sidelight/maps': ({ corpus }) => drawn(corpus.entities).maps,
+  'virtual:sidelight/frames': ({ corpus }) => drawn(corpus.entities).frames,
 };
 
 /** Bundlers leave ids that begin so to the plugin that made them. */
@@ -29,7 +31,7 @@ export function corpusPlugin(): Plugin {
       const make = id.startsWith(OWN) ? MODULES[id.slice(OWN.length)] : undefined;
       if (!make) return undefined;
       for (const { path } of readNoteFiles()) this.addWatchFile(`${NOTES}/${path}`);
-      return make(loadCorpus());
+      return make(loadLibrary());
     },
     configureServer(server) {
       // New notes are in no module's list of watched files.

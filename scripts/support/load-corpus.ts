@@ -1,8 +1,9 @@
 /** The corpus, compiled from the notes on disk. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { type FollowUpIndex, indexFollowUps } from '../../lib/context/follow-ups.ts';
 import { type CompileOptions, compileCorpus } from '../../lib/corpus/compile.ts';
-import type { Corpus } from '../../lib/corpus/model.ts';
+import type { Corpus, FollowUp } from '../../lib/corpus/model.ts';
 import type { Note, Notes } from '../../lib/corpus/notes.ts';
 import type { Problem } from '../../lib/corpus/yaml.ts';
 import { claimLinker } from '../../lib/linking/claim-linker.ts';
@@ -17,7 +18,12 @@ const options: CompileOptions = {
   hash: (text) => createHash('sha256').update(text).digest('hex').slice(0, 16),
 };
 
-export function compileNotes(files: Note[]): { corpus: Corpus; notes: Notes; problems: Problem[] } {
+export function compileNotes(files: Note[]): {
+  corpus: Corpus;
+  followUps: FollowUp[];
+  notes: Notes;
+  problems: Problem[];
+} {
   return compileCorpus(files, claimLinker, options);
 }
 
@@ -25,12 +31,18 @@ export function compileNotes(files: Note[]): { corpus: Corpus; notes: Notes; pro
 export const lineOf = ({ file, line, message }: Problem): string => `${file}:${line}: ${message}`;
 
 /** @throws Error that lists every problem of the notes, one a line */
-export function loadCorpus(): Corpus {
-  const { corpus, problems } = compileNotes(readNoteFiles());
+export const loadCorpus = (): Corpus => loadLibrary().corpus;
+
+/**
+ * The corpus with its follow-ups, which ship apart: only cards need them.
+ * @throws Error that lists every problem of the notes, one a line
+ */
+export function loadLibrary(): { corpus: Corpus; followUps: FollowUpIndex } {
+  const { corpus, followUps, problems } = compileNotes(readNoteFiles());
   if (problems.length > 0) {
     throw new Error(
       `The corpus has problems:\n${problems.map((p) => lineOf({ ...p, file: `assets/corpus/${p.file}` })).join('\n')}`,
     );
   }
-  return corpus;
+  return { corpus, followUps: indexFollowUps(followUps) };
 }

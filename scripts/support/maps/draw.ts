@@ -1,5 +1,6 @@
 /** Draws the maps of the corpus's places, the same byte for byte whenever and wherever they are drawn. */
 import { geoContains } from 'd3-geo';
+import { scaleCorner } from '../../../lib/context/place-labels.ts';
 import type { Entity, EntityId, MapDrawing } from '../../../lib/corpus/model.ts';
 import { type Atlas, bordersOf, type Country, countriesOf, landOf, readAtlas, simplified } from './atlas.ts';
 import { type Box, labelBeside, placeLabels } from './labels.ts';
@@ -73,17 +74,8 @@ function draw(entity: Entity, place: NonNullable<Entity['place']>, { countries, 
   const spot = country ? null : spotOf(pointIn(view, at), entity);
   const scale = scaleOf(view);
   const showsWorld = view.across < NEEDS_NO_WORLD;
-  const labels = placeLabels(lands, {
-    width: WIDTH,
-    height: HEIGHT,
-    fontSize: FONT_SIZE,
-    most: MOST_LABELS,
-    taken: [
-      ...(showsWorld ? [WORLD] : []),
-      { left: 0, top: HEIGHT - 56, right: 32 + scale.length, bottom: HEIGHT },
-      ...(spot ? [spot.room] : []),
-    ],
-  });
+  const taken = [...(showsWorld ? [WORLD] : []), scaleCorner(scale.length, HEIGHT), ...(spot ? [spot.room] : [])];
+  const labels = placeLabels(lands, { width: WIDTH, height: HEIGHT, fontSize: FONT_SIZE, taken }, MOST_LABELS);
 
   const near = countries.filter(({ properties }) => lands.some(({ name }) => name === properties.name));
   const [worldX, worldY] = pointIn(world.view, at);

@@ -1,9 +1,10 @@
 /** Draws the parts of the world that a story's places can be shown on together. */
 import { geoContains } from 'd3-geo';
+import { scaleCorner } from '../../../lib/context/place-labels.ts';
 import type { Entity, MapFrame } from '../../../lib/corpus/model.ts';
 import { bordersOf, countriesOf, landOf } from './atlas.ts';
 import { FONT_SIZE, type Ground, pointIn, scaleOf } from './draw.ts';
-import { placeLabels } from './labels.ts';
+import { labelPlaces } from './labels.ts';
 import { outlinesOf, pathOf } from './outline.ts';
 import { HEIGHT, partsInView, type View, viewAround, viewOfWorld, WIDTH } from './view.ts';
 import type { Coordinates } from './words.ts';
@@ -30,8 +31,7 @@ const PARTS: Part[] = [
   { name: 'Africa', middle: [18, 2], across: 13_500 },
 ];
 
-/** A part with fewer places of the corpus would show them with nothing to set them beside. */
-const LEAST = 2;
+/** So many of the largest countries are named; beyond them those that the corpus knows. */
 const MOST_LABELS = 9;
 /** From the edge to a spot, so that it is seen whole. */
 const MARGIN = 20;
@@ -40,10 +40,7 @@ const MARGIN = 20;
 export function drawFrames(entities: readonly Entity[], ground: Ground): MapFrame[] {
   const parts = PARTS.map((part) => draw(part.name, viewAround(part.middle, part.across), entities, ground));
   const world = viewOfWorld({ left: 4, top: 4, right: WIDTH - 4, bottom: HEIGHT - 4 });
-  return [
-    ...parts.filter(({ spots }) => Object.keys(spots).length >= LEAST),
-    draw('the world', world, entities, ground),
-  ];
+  return [...parts.filter(({ spots }) => Object.keys(spots).length > 0), draw('the world', world, entities, ground)];
 }
 
 function draw(name: string, view: View, entities: readonly Entity[], { countries, seenIn }: Ground): MapFrame {
@@ -53,12 +50,11 @@ function draw(name: string, view: View, entities: readonly Entity[], { countries
     .map(({ geometry, properties }) => ({ name: properties.name, outlines: outline(geometry) }))
     .filter(({ name, outlines }) => outlines.length > 0 && name !== 'Antarctica');
   const scale = scaleOf(view);
-  const labels = placeLabels(lands, {
+  const names = labelPlaces(lands, {
     width: WIDTH,
     height: HEIGHT,
     fontSize: FONT_SIZE,
-    most: MOST_LABELS,
-    taken: [{ left: 0, top: HEIGHT - 56, right: 32 + scale.length, bottom: HEIGHT }],
+    taken: [scaleCorner(scale.length, HEIGHT)],
   });
   const placed = entities.filter(({ place }) => place);
   const states = placed.filter(({ type }) => type === 'country');
@@ -78,9 +74,10 @@ function draw(name: string, view: View, entities: readonly Entity[], { countries
     land: pathOf(outline(landOf(atlas))),
     borders: pathOf(outline(bordersOf(atlas))),
     scale,
-    countries: labels.map(({ text, x, y }) => {
-      const entity = stateOf(text)?.id;
-      return { text, x, y, ...(entity && { entity }) };
+    countries: names.flatMap((places, index) => {
+      const entity = stateOf(places.text)?.id;
+      if (!entity && (places.beside || index >= MOST_LABELS)) return [];
+      return [{ ...places, ...(entity && { entity }) }];
     }),
     spots: Object.fromEntries(spots),
   };

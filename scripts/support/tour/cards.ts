@@ -76,8 +76,23 @@ export async function takeCard(extension: Extension, page: Page, stop: CardStop,
   await until('the card is closed', async () => !(await readCard(extension, page)));
 }
 
-/** Moves the pointer to the first mark with this text in the paragraph that holds these words, and leaves it there. */
-export async function restIn(page: Page, { mark, near }: Pick<CardStop, 'mark' | 'near'>): Promise<void> {
+type WhichMark = Pick<CardStop, 'mark' | 'near'>;
+
+/** Moves the pointer to a mark, and leaves it there. */
+export async function restIn(page: Page, which: WhichMark): Promise<void> {
+  const { x, y } = await bringMark(page, which);
+  await page.mouse.move(x + 60, Math.max(1, y - 90));
+  await page.mouse.move(x, y, { steps: 8 });
+}
+
+/** Taps a mark with a finger. */
+export async function tapIn(page: Page, which: WhichMark): Promise<void> {
+  const { x, y } = await bringMark(page, which);
+  await page.touchscreen.tap(x, y);
+}
+
+/** Scrolls to the first mark with this text in the paragraph that holds these words. Returns where it stands then. */
+async function bringMark(page: Page, { mark, near }: WhichMark): Promise<{ x: number; y: number }> {
   const boxOf = () =>
     page.evaluate((words) => {
       const blocks = [...document.querySelectorAll('p, li, h1, h2, figcaption, blockquote')];
@@ -89,11 +104,9 @@ export async function restIn(page: Page, { mark, near }: Pick<CardStop, 'mark' |
   const far = await until(`a paragraph says "${near}"`, boxOf, 2000);
   await page.evaluate((y) => window.scrollBy(0, y - window.innerHeight / 5), far.top);
   await pause(150);
-  const { x, y } = await until(`"${mark}" is marked near "${near}"`, async () => {
+  return until(`"${mark}" is marked near "${near}"`, async () => {
     const box = await boxOf();
     const marks = await readMarks(page);
     return marks.find((one) => one.text === mark && box && one.y > box.top && one.y < box.bottom);
   });
-  await page.mouse.move(x + 60, Math.max(1, y - 90));
-  await page.mouse.move(x, y, { steps: 8 });
 }

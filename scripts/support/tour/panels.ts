@@ -7,10 +7,10 @@ import { pause } from '../reader.ts';
 import { until } from '../until.ts';
 import type { Save } from './tour.ts';
 
-/** What is done in a panel before its picture: a part shown at its top, something pressed, words searched for. */
+/** What is done in a panel before its picture: a part shown at its top, something pressed, words searched for, all at 200 %. */
 export interface PanelStop {
   name: string;
-  acts: ['show' | 'open' | 'press' | 'type', selector: string, text?: string][];
+  acts: ['show' | 'press' | 'type' | 'zoom', selector: string, text?: string][];
 }
 
 export const POPUP: PanelStop[] = [
@@ -24,6 +24,7 @@ export const POPUP: PanelStop[] = [
       ['show', '.name.open'],
     ],
   },
+  { name: 'popup-zoomed', acts: [['zoom', ':root']] },
 ];
 
 export const DOSSIER: PanelStop[] = [
@@ -50,6 +51,13 @@ export const DOSSIER: PanelStop[] = [
   },
   { name: 'dossier-search', acts: [['type', '.search', 'shoygu minister']] },
   { name: 'dossier-nothing', acts: [['type', '.search', 'zzzz']] },
+  {
+    name: 'dossier-zoomed',
+    acts: [
+      ['type', '.search', ''],
+      ['zoom', ':root'],
+    ],
+  },
 ];
 
 /** One picture after the other of an open panel. A part that it has not, a page without a later one say, is passed over. */
@@ -69,6 +77,7 @@ const actInPanel: Sent<boolean> = (document: Document, act: string, selector: st
   const found = document.querySelector<HTMLElement>(selector);
   if (!found) return false;
   if (act === 'press') found.click();
+  else if (act === 'zoom') found.style.setProperty('zoom', '2');
   else if (act === 'type') {
     (found as HTMLInputElement).value = text ?? '';
     found.dispatchEvent(new Event('input', { bubbles: true }));

@@ -1,6 +1,7 @@
 /** A tour through everything that a reader sees, in pictures: each browser, light and dark, wide and narrow. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { seedPages } from '../../../test/support/seed-pages.ts';
 import type { BrowserName } from '../browsers.ts';
 import { buildExtension, ROOT } from '../build.ts';
@@ -8,7 +9,7 @@ import { closeWelcome, type Extension, installExtension } from '../extension.ts'
 import { launchBrowser, type Running } from '../launch.ts';
 import { pause, waitForCard, waitForMarks } from '../reader.ts';
 import { type Server, serve } from '../serve.ts';
-import { everyPage, restIn, SAMPLE_CARDS, takeCard } from './cards.ts';
+import { everyPage, restIn, SAMPLE_CARDS, takeCard, tapIn } from './cards.ts';
 import { DOSSIER, openDossier, openPopup, POPUP, setSettings, takeOwnPage, takePanel } from './panels.ts';
 
 export const THEMES = ['light', 'dark'] as const;
@@ -20,6 +21,8 @@ export type Save = (name: string, picture: Uint8Array) => void;
 const WIDE = { width: 900, height: 700, deviceScaleFactor: 2 };
 /** A small phone, or a page zoomed to four times its size. */
 const NARROW = { width: 320, height: 600, deviceScaleFactor: 2 };
+/** The wide one with everything at 200 %. */
+const ZOOMED = { width: 450, height: 350, deviceScaleFactor: 4 };
 
 /** The name that a given document is pictured with, and words of a paragraph of the report that holds it. */
 const SEED_CARDS: Record<string, [mark: string, near: string]> = {
@@ -106,16 +109,7 @@ async function walkSample({ running, extension, server, saveFor }: Visit): Promi
   save('page', await page.screenshot());
   for (const stop of SAMPLE_CARDS) await takeCard(extension, page, stop, save).catch(missing(stop.name));
 
-  await page.setViewport({ ...NARROW, ...(running.name === 'chrome' && { hasTouch: true, isMobile: true }) });
-  await pause(500);
-  save('narrow-page', await page.screenshot());
-  await restIn(page, { mark: 'Khasan', near: '127 kilometres' });
-  await waitForCard(extension, page);
-  await pause(300);
-  save('narrow-card', await page.screenshot());
-  await page.mouse.move(2, 2);
-  await page.setViewport(WIDE);
-  await page.evaluate(() => window.scrollTo(0, 0));
+  await takeSmall({ running, extension }, page, save);
 
   const popup = await openPopup(extension, page);
   save('popup', await popup.screenshot());
@@ -125,6 +119,29 @@ async function walkSample({ running, extension, server, saveFor }: Visit): Promi
   await takePanel(panel, DOSSIER, save);
   await panel.close();
   await page.close();
+}
+
+/** Its cards where there is little room: beside the pointer, as a sheet under a finger, and with everything at 200 %. */
+async function takeSmall({ running, extension }: Pick<Visit, 'running' | 'extension'>, page: Page, save: Save) {
+  const which = { mark: 'Khasan', near: '127 kilometres' };
+  const take = async (name: string, open: () => Promise<void>) => {
+    await open();
+    await waitForCard(extension, page);
+    await pause(300);
+    save(name, await page.screenshot());
+    await page.keyboard.press('Escape');
+    await page.mouse.move(2, 2);
+  };
+  await page.setViewport({ ...NARROW, ...(running.name === 'chrome' && { hasTouch: true, isMobile: true }) });
+  await pause(500);
+  save('narrow-page', await page.screenshot());
+  await take('narrow-card', () => restIn(page, which));
+  await take('narrow-sheet', () => tapIn(page, which)).catch(missing('narrow-sheet'));
+  await page.setViewport(ZOOMED);
+  await pause(500);
+  await take('zoomed-card', () => restIn(page, which));
+  await page.setViewport(WIDE);
+  await page.evaluate(() => window.scrollTo(0, 0));
 }
 
 /** Pages that Sidelight has little to say of, and its own. */

@@ -7,6 +7,7 @@ import { type PanelDoor, requestWithoutPage, usePanel } from '../../../component
 import { requestForEntity } from '../../../lib/card/request.ts';
 import { contextFor } from '../../../lib/context/context-for.ts';
 import { dossierFor } from '../../../lib/context/dossier.ts';
+import { indexFollowUps } from '../../../lib/context/follow-ups.ts';
 import { relationOf } from '../../../lib/context/relations.ts';
 import { searchCorpus } from '../../../lib/context/search.ts';
 import type { PageState } from '../../../lib/platform/protocol.ts';
@@ -86,6 +87,7 @@ function LivePanel() {
       contextFor(
         report ? requestForEntity(report.article, report.annotation, entity) : requestWithoutPage(entity),
         corpus,
+        indexFollowUps([]),
       ),
     relation: async (request) => relationOf(request, corpus),
     reconsider: async () => pages.covered.annotation,

@@ -13,7 +13,7 @@ mentions.push(mention('Oslo', 'oslo', mentions[2]!.end));
 const article: Article = {
   isArticle: true,
   reasons: [],
-  title: '',
+  title: 'Envoy in Oslo',
   publisher: null,
   published: '2024-05-06',
   language: 'en',
@@ -36,6 +36,7 @@ describe('what is asked of the library', () => {
       entity: 'ann-lee',
       mention: { quote: 'Ann Lee', kind: 'name', confidence: 0.9, reasons: ['“Ann Lee” is a name'] },
       passage: { text, offset: text.indexOf('Ann Lee') },
+      headline: 'Envoy in Oslo',
       published: '2024-05-06',
       topics: ['a', 'b'],
       entities: ['oslo', 'bo-chen'],
@@ -46,6 +47,7 @@ describe('what is asked of the library', () => {
     expect(Object.keys(requestForEntity(article, annotation, 'oslo')).sort()).toEqual([
       'entities',
       'entity',
+      'headline',
       'published',
       'topics',
     ]);

@@ -104,11 +104,11 @@ describe('a card', () => {
 
   it('calls copies of one text one witness', () => {
     expect(card(fixture.person).words).toContain(
-      'The same text is in UPI and NPR, in a machine-made summary: it counts once.',
+      'From the same text: UPI and NPR, in a machine-made summary. It counts once.',
     );
     const [claim] = fixture.person.claims;
     const copied = { ...fixture.person, claims: [{ ...claim!, alsoIn: ['UPI', 'AFP', 'NPR'] }] };
-    expect(card(copied).words).toContain('The same text is in UPI and 2 other reports: it counts once.');
+    expect(card(copied).words).toContain('From the same text: UPI and 2 other reports. It counts once.');
   });
 
   it('shows the first few claims and folds the others under their number', () => {

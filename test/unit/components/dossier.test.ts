@@ -102,7 +102,7 @@ describe('the dossier', () => {
   it('says what an article leaves out only when asked, as reading on', () => {
     const off = panel({ leftOut });
     expect(off.part('further').querySelector('.claim')).toBeNull();
-    control(off.part('further'), 'Show further reading').click();
+    control(off.part('further'), 'Show what an article leaves out').click();
     const on = panel({ leftOut, settings: { ...DEFAULTS, leftOut: true } });
     expect(wordsOf(on.part('further'))).toContain('More about “2023 North Korea-Russia summit”:');
     expect(on.part('further').querySelectorAll('.claim')).toHaveLength(1);
@@ -170,7 +170,7 @@ describe('the timeline’s layout', () => {
           const next = rows[index + 1];
           if (next) expect(next.top).toBeGreaterThanOrEqual(row.top + row.height);
           expect(row.top + row.height).toBeLessThanOrEqual(height);
-          expect(row.height).toBe(LINE * (row.lines.length + 1));
+          expect(row.height).toBe(LINE * (row.lines.length + (row.date === null ? 0 : 1)));
         });
       }),
     );
@@ -191,6 +191,21 @@ describe('the timeline’s layout', () => {
     expect(gaps[2]).toBeGreaterThan(gaps[1]!);
     expect(rows.map(({ isFar }) => isFar)).toEqual([false, true, false, false]);
     expect(rows.map(({ year }) => year)).toEqual(['2000', '2023', null, null]);
+  });
+
+  it('says a year once', () => {
+    const inYear = { kind: 'event' as const, entity: 'a', text: 'x', start: '2016-01-01', end: '2016-12-31' };
+    const { rows } = layoutTimeline(
+      [
+        { ...inYear, dateText: '2016' },
+        { ...inYear, dateText: '2016' },
+      ],
+      300,
+    );
+    expect(rows.map(({ year, date }) => [year, date])).toEqual([
+      ['2016', null],
+      [null, '2016'],
+    ]);
   });
 
   it('loses no word to wrapping', () => {

@@ -1,8 +1,8 @@
 import { h } from 'preact';
 import { describe, expect, it, vi } from 'vitest';
-import { headlineOf } from '../../../components/popup/headline.ts';
-import { namesOf, storyOf } from '../../../components/popup/names.ts';
 import { Popup, type PopupView } from '../../../components/popup/Popup.tsx';
+import { headlineOf } from '../../../components/shared/headline.ts';
+import { namesOf, storyOf } from '../../../components/shared/names.ts';
 import type { PageReport, PageState } from '../../../lib/platform/protocol.ts';
 import { DEFAULTS, type Settings } from '../../../lib/platform/settings.ts';
 import * as fixture from './fixtures.ts';
@@ -43,12 +43,12 @@ describe('the first line', () => {
 describe('the names of a page', () => {
   const names = namesOf(pages.covered);
 
-  it('go by count, those of the headline counting more, then by place', () => {
+  it('go by the counts shown, those of the headline before others, then by place', () => {
     expect(names.map(({ entity: { name }, mentions }) => [name, mentions.length])).toEqual([
-      ['Kim Jong Un', 5],
-      ['Vladimir Putin', 3],
       ['North Korea', 6],
+      ['Kim Jong Un', 5],
       ['Russia', 4],
+      ['Vladimir Putin', 3],
       ['Tallinn', 2],
       ['Vostochny Cosmodrome', 1],
       ['Ministry of Unification (South Korea)', 1],

@@ -58,7 +58,7 @@ describe('the dossier’s state', () => {
     const { calls } = panel.door.dossier.mock;
     expect(calls).toHaveLength(1);
     expect(calls[0]![0]).toMatchObject({ published: '2023-09-13' });
-    expect(calls[0]![0].entities.slice(0, 2)).toEqual(['kim-jong-un', 'vladimir-putin']);
+    expect(calls[0]![0].entities.slice(0, 2)).toEqual(['north-korea', 'kim-jong-un']);
   });
 
   it('turns to the page’s other story, and back', async () => {
@@ -161,6 +161,18 @@ describe('the dossier’s state', () => {
     expect(chosen.now().leftOut).toEqual(leftOut);
   });
 
+  it('says that it compares where that takes a while, and if nothing comes of it', async () => {
+    let fail: (reason: unknown) => void = () => undefined;
+    const slow = vi.fn(() => new Promise<never>((_, reject) => (fail = reject)));
+    const panel = start({ leftOut: slow }, { leftOut: true });
+    await panel.visit();
+    await vi.advanceTimersByTimeAsync(300);
+    expect(panel.now()).toMatchObject({ comparing: true, notice: null });
+    fail(new Error('asleep'));
+    await settle();
+    expect(panel.now()).toMatchObject({ comparing: false, leftOut: null, notice: { trouble: true } });
+  });
+
   it('searches without any page, once for what is typed in one go', async () => {
     const panel = start();
     await panel.visit({ kind: 'closed' });
@@ -172,6 +184,20 @@ describe('the dossier’s state', () => {
     panel.send({ do: 'search', query: '' });
     await settle();
     expect(panel.now().found).toBeNull();
+  });
+
+  it('says that it searches where that takes a while', async () => {
+    let answer: (value: typeof found) => void = () => undefined;
+    const panel = start({ search: vi.fn(() => new Promise<typeof found>((resolve) => (answer = resolve))) });
+    await panel.visit({ kind: 'closed' });
+    panel.send({ do: 'search', query: 'sat' });
+    await settle();
+    expect(panel.now().searching).toBe(false);
+    await vi.advanceTimersByTimeAsync(300);
+    expect(panel.now()).toMatchObject({ searching: true, found: null });
+    answer(found);
+    await settle();
+    expect(panel.now()).toMatchObject({ searching: false, found });
   });
 
   it('opens what was found, and leads back to it', async () => {

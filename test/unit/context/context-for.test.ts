@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contextFor } from '../../../lib/context/context-for.ts';
 import type { Corpus } from '../../../lib/corpus/model.ts';
-import { at, claim, corpus, idsOf, isBefore, mark, request } from './corpus.ts';
+import { at, claim, corpus, idsOf, isBefore, mark, NO_FOLLOW_UPS, request } from './corpus.ts';
 
-const contextOf = (...args: Parameters<typeof request>) => contextFor(request(...args), corpus);
+const contextOf = (...args: Parameters<typeof request>) => contextFor(request(...args), corpus, NO_FOLLOW_UPS);
 
 describe('which claims bear on an entity', () => {
   it('takes those of events it took part in, after those that name it', () => {
@@ -56,7 +56,7 @@ describe('before and after the article', () => {
     const { claims, later, asOf } = contextOf('kim-jong-un');
     expect(idsOf(later)).toEqual(['upi#visit', 'upi#respect']);
     expect(idsOf(claims)).not.toContain('upi#visit');
-    expect(asOf).toBe('15 September 2023');
+    expect(asOf).toBe('15\u00a0September 2023');
   });
 
   it("takes what happened on the article's own day for known", () => {
@@ -101,7 +101,11 @@ describe('one witness', () => {
       }),
       { ...handshake!, id: 'copy#b', source: 'copy', stance: 'denied' as const },
     ];
-    const { claims } = contextFor(request('vladimir-putin'), { ...corpus, claims: [handshake!, ...variants] });
+    const { claims } = contextFor(
+      request('vladimir-putin'),
+      { ...corpus, claims: [handshake!, ...variants] },
+      NO_FOLLOW_UPS,
+    );
     expect(claims).toHaveLength(3);
   });
 
@@ -109,7 +113,7 @@ describe('one witness', () => {
     const { sources } = contextOf('kim-jong-un');
     expect(sources.find(({ id }) => id === 'ap')).toMatchObject({
       by: 'AP, via a republisher',
-      publishedText: '13 September 2023',
+      publishedText: '13\u00a0September 2023',
       sameTextAs: ['publisher unknown'],
       lineage: 'Whole paragraphs are the same.',
     });
@@ -155,7 +159,7 @@ describe('the role', () => {
   it("is the latest up to the article's date", () => {
     expect(role('sergey-lavrov', '2023-09-15')).toEqual({
       text: 'foreign minister of Russia, at the summit',
-      dateText: '13 September 2023',
+      dateText: '13\u00a0September 2023',
       by: '20 Minutes with AFP',
       laterThanArticle: false,
     });
@@ -172,7 +176,7 @@ describe('the role', () => {
   it('says so if only a later one is known', () => {
     expect(role('sergey-lavrov', '2022-01-01')).toMatchObject({
       text: 'foreign minister of Russia, at the summit',
-      dateText: '13 September 2023',
+      dateText: '13\u00a0September 2023',
       laterThanArticle: true,
     });
   });
@@ -202,9 +206,9 @@ describe('accounts, timeline, related', () => {
   it('sets the article among the events, by date', () => {
     const { timeline } = contextOf('kim-jong-un', { published: '2024-01-31' });
     expect(timeline.map(({ kind, text, dateText }) => [kind, text, dateText])).toEqual([
-      ['event', '2023 summit', '13 September 2023'],
-      ['article', 'This article', '31 January 2024'],
-      ['event', 'Lavrov’s visit to North Korea', '11 July 2025'],
+      ['event', 'Summit', '13\u00a0September 2023'],
+      ['article', 'This article', '31\u00a0January 2024'],
+      ['event', 'Lavrov’s visit to North Korea', '11\u00a0July 2025'],
     ]);
   });
 
@@ -262,7 +266,7 @@ describe('the whole', () => {
           published: '2024-01-01',
         });
         const other: Corpus = { ...corpus, ...parts };
-        expect(contextFor(ask, other)).toEqual(contextFor(ask, corpus));
+        expect(contextFor(ask, other, NO_FOLLOW_UPS)).toEqual(contextFor(ask, corpus, NO_FOLLOW_UPS));
       }),
     );
   });

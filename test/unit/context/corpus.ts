@@ -1,4 +1,5 @@
 /** A small corpus made by hand, in the shape of the real one. */
+import { indexFollowUps } from '../../../lib/context/follow-ups.ts';
 import type {
   Account,
   Claim,
@@ -223,6 +224,9 @@ export const mark = (quote: string, kind: NameKind) => ({
 });
 
 /** A paragraph of one sentence, which is the one read. */
+/** For tests of what else there is to ranking. */
+export const NO_FOLLOW_UPS = indexFollowUps([]);
+
 export const at = (text: string) => ({ text, offset: 0 });
 
 export const idsOf = (claims: Context['claims']): string[] => claims.map(({ id }) => id);

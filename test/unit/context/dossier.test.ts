@@ -15,8 +15,8 @@ const frame = (name: string, spots: MapFrame['spots'], countries: MapFrame['coun
 const dot = (x: number, y: number) => ({ x, y, exact: true });
 
 const near = frame('the east', { pyongyang: dot(200, 200), 'kursk-region': dot(400, 60) }, [
-  { text: 'Russia', x: 500, y: 300, entity: 'russia' },
-  { text: 'Mongolia', x: 100, y: 60 },
+  { text: 'Russia', at: [[500, 300]], entity: 'russia' },
+  { text: 'Mongolia', at: [[100, 60]] },
 ]);
 const world = frame('the world', {
   pyongyang: dot(500, 150),
@@ -31,16 +31,33 @@ const dossier = (extra: Partial<DossierRequest> = {}, from: Corpus = corpus, fra
 describe('a story', () => {
   it('goes by event and date, and sets what began later apart', () => {
     const { chapters, asOf } = dossier();
-    expect(asOf).toBe('15 September 2023');
+    expect(asOf).toBe('15\u00a0September 2023');
     expect(chapters.map(({ title, isLater }) => [title, isLater])).toEqual([
       ['Also in July 2023', false],
-      ['2023 summit', false],
+      ['Summit', false],
       ['Also in September 2023', false],
       ['Reported in September 2023', false],
       ['Also in 2024', true],
       ['Lavrov’s visit to North Korea', true],
     ]);
     expect(dossier({ published: null }).chapters.some(({ isLater }) => isLater)).toBe(false);
+  });
+
+  it('begins no chapter with a minor statement, and has none of these alone beside the events', () => {
+    const minor = (id: string, date: string) =>
+      claim(
+        id,
+        '[DPRK](north-korea) is its official name, which [Kim](kim-jong-un) and [Putin](vladimir-putin) used.',
+        {
+          weight: 'minor',
+          date: { edtf: date, start: `${date}-01`, end: `${date}-28`, basis: 'printed' },
+        },
+      );
+    const added = [minor('ap#name', '2023-07'), minor('ap#again', '2022-02')];
+    const { chapters } = dossier({}, { ...corpus, claims: [...added, ...corpus.claims] });
+    const july = chapters.find(({ title }) => title === 'Also in July 2023')!;
+    expect(idsOf(july.claims)).toEqual(['ap#shoigu', 'ap#name']);
+    expect(chapters.map(({ title }) => title)).not.toContain('Also in February 2022');
   });
 
   it('takes up what had begun before the article where it goes on to be told of', () => {
@@ -50,7 +67,7 @@ describe('a story', () => {
     });
     const { chapters } = dossier({}, { ...corpus, claims: [...corpus.claims, late] });
     const later = chapters.filter(({ isLater }) => isLater).map(({ title }) => title);
-    expect(later).toEqual(['Also in 2024', '2023 summit', 'Lavrov’s visit to North Korea']);
+    expect(later).toEqual(['Also in 2024', 'Summit', 'Lavrov’s visit to North Korea']);
   });
 
   it('names all the years that a statement spans', () => {
@@ -75,7 +92,7 @@ describe('a story', () => {
       date: { edtf: '2025-07-12', start: '2025-07-12', end: '2025-07-12', basis: 'printed' },
     });
     const { chapters } = dossier({}, { ...corpus, claims: [...corpus.claims, late] });
-    const summits = chapters.filter(({ title }) => title === '2023 summit');
+    const summits = chapters.filter(({ title }) => title === 'Summit');
     expect(summits.map(({ isLater }) => isLater)).toEqual([false, true]);
     expect(idsOf(summits[1]!.claims)).toEqual(['upi#summit']);
     const order = chapters.map(({ isLater }) => isLater);
@@ -93,14 +110,14 @@ describe('a story', () => {
 
   it('puts first what more than one witness tells, and last what was only expected', () => {
     const { chapters } = dossier();
-    const summit = idsOf(chapters.find(({ title }) => title === '2023 summit')!.claims);
+    const summit = idsOf(chapters.find(({ title }) => title === 'Summit')!.claims);
     expect(summit.indexOf('ap#handshake')).toBeLessThan(summit.indexOf('copy#tour'));
     const hoped = claim('ap#hoped', '[Putin](vladimir-putin) shook hands with [Kim](kim-jong-un), it is hoped.', {
       event: 'summit',
       stance: 'expected',
     });
     const more = dossier({}, { ...corpus, claims: [hoped, ...corpus.claims] });
-    expect(idsOf(more.chapters.find(({ title }) => title === '2023 summit')!.claims).at(-1)).toBe('ap#hoped');
+    expect(idsOf(more.chapters.find(({ title }) => title === 'Summit')!.claims).at(-1)).toBe('ap#hoped');
   });
 
   it('gives no year to what has no known beginning', () => {
@@ -156,6 +173,41 @@ describe('the maps of a story', () => {
       { text: 'Russia', x: 500, y: 300, entity: 'russia' },
       { text: 'Mongolia', x: 100, y: 60 },
     ]);
+  });
+
+  it('name the story’s own countries first, each where it takes no place’s name away', () => {
+    const crowded = frame('the east', { pyongyang: dot(300, 200) }, [
+      { text: 'China', at: [[290, 120]] },
+      {
+        text: 'North Korea',
+        at: [
+          [300, 205],
+          [300, 125],
+        ],
+        beside: true,
+        entity: 'north-korea',
+      },
+      { text: 'United States', at: [[300, 300]], beside: true, entity: 'united-states' },
+    ]);
+    const [map] = dossier({ entities: ['pyongyang', 'north-korea'] }, corpus, [crowded]).maps;
+    expect(map!.countries).toEqual([{ text: 'North Korea', x: 300, y: 125, entity: 'north-korea' }]);
+    expect(map!.spots[0]!.label).toMatchObject({ text: 'Pyongyang' });
+  });
+
+  it('draw no ring round another place’s dot', () => {
+    const spots = { pyongyang: dot(300, 200), 'kursk-region': { x: 305, y: 195, exact: false } };
+    const markOf = (part: MapFrame) => {
+      const [map] = dossier({ entities: ['pyongyang', 'kursk-region'] }, corpus, [part]).maps;
+      return map!.spots.find(({ entity }) => entity === 'kursk-region')!.mark;
+    };
+    expect(markOf(frame('the east', spots))).toBe('name');
+    expect(markOf(frame('the east', { ...spots, pyongyang: dot(500, 200) }))).toBe('ring');
+  });
+
+  it('need no further one for a region alone', () => {
+    const wide = frame('the world', { ...world.spots, tallinn: { x: 30, y: 200, exact: false } });
+    const { maps } = dossier({ entities: ['pyongyang', 'kursk-region', 'tallinn'] }, corpus, [near, wide]);
+    expect(maps).toHaveLength(1);
   });
 
   it('are two where one would be too wide', () => {

@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { contextFor } from '../../../lib/context/context-for.ts';
 import { indexOf } from '../../../lib/corpus/query.ts';
 import { ranking } from '../../../scripts/support/evaluate/ranking.ts';
-import { loadCorpus } from '../../../scripts/support/load-corpus.ts';
+import { loadLibrary } from '../../../scripts/support/load-corpus.ts';
 import { loadRankingCases } from '../../support/gold-ranking.ts';
 
-const corpus = loadCorpus();
+const library = loadLibrary();
+const { corpus, followUps } = library;
 const cases = loadRankingCases(corpus);
 
 describe('the gold of the ranking', () => {
@@ -32,7 +33,7 @@ describe('the gold of the ranking', () => {
 });
 
 it('puts more of the wanted claims first than date order and plain BM25 do, on both parts', () => {
-  const { groups, rows } = ranking(corpus, { errors: false });
+  const { groups, rows } = ranking(library, { errors: false });
   for (const [group, { name, columns }] of groups.entries()) {
     for (const column of ['MRR', 'hit@1', 'hit@3']) {
       const [byDate, byWords, ours] = rows.map(({ cells }) => Number(cells[group]![columns.indexOf(column)]));
@@ -45,15 +46,15 @@ it('tells an article of 2023 about the summit what came later: the soldiers of 2
   const text = 'Kim Jong Un met Vladimir Putin at the Vostochny Cosmodrome in Russia.';
   const asked = { published: '2023-09-14', topics: ['russia-north-korea'], entities: ['vladimir-putin', 'russia'] };
   const of = (entity: string, name: string) =>
-    contextFor({ ...asked, entity, passage: { text, offset: text.indexOf(name) } }, corpus);
+    contextFor({ ...asked, entity, passage: { text, offset: text.indexOf(name) } }, corpus, followUps);
   const ids = (views: { id: string }[]) => views.map(({ id }) => id);
   const upi = '2025-07-12-upi-russia-warns';
   const russia = of('russia', 'Russia');
   expect(ids(russia.later)).toContain(`${upi}#soldiers-sent`);
   expect(ids(of('kim-jong-un', 'Kim').later)).toContain(`${upi}#4`);
   expect(ids(russia.claims).filter((id) => id.startsWith('2025'))).toEqual([]);
-  expect(russia.asOf).toBe('14 September 2023');
-  const undated = contextFor({ ...asked, entity: 'russia', published: null }, corpus);
+  expect(russia.asOf).toBe('14\u00a0September 2023');
+  const undated = contextFor({ ...asked, entity: 'russia', published: null }, corpus, followUps);
   expect(undated.asOf).toBeNull();
   expect(undated.later).toEqual([]);
   expect(ids(undated.claims)).toContain(`${upi}#soldiers-sent`);

@@ -8,12 +8,17 @@ import type { ClaimId } from '../../../lib/corpus/model.ts';
 import { indexOf } from '../../../lib/corpus/query.ts';
 import type { ClaimView, Context } from '../../../lib/corpus/reading.ts';
 import { loadCorpus } from '../../../scripts/support/load-corpus.ts';
+import { NO_FOLLOW_UPS } from './corpus.ts';
 
 const corpus = loadCorpus();
 
 /** Every card, as a list opens it: on a page without a date, about everything. */
 const contexts: Context[] = corpus.entities.map(({ id }) =>
-  contextFor({ entity: id, published: null, topics: corpus.topics.map(({ id }) => id), entities: [] }, corpus),
+  contextFor(
+    { entity: id, published: null, topics: corpus.topics.map(({ id }) => id), entities: [] },
+    corpus,
+    NO_FOLLOW_UPS,
+  ),
 );
 
 const claimsOf = ({ claims, later, accounts }: Context): ClaimView[] => [

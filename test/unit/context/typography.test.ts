@@ -8,6 +8,8 @@ it.each([
   ['Kim\'s "sacred fight" ("a fight")', 'Kim’s “sacred fight” (“a fight”)'],
   ["'Our friends', he said", '‘Our friends’, he said'],
   ['"\'Friends\' of ours"', '“‘Friends’ of ours”'],
+  ['from 12 to 17 September 2023', 'from 12 to 17\u00a0September 2023'],
+  ['150 March hares in May 2024', '150 March hares in May 2024'],
 ])('%s', (typed, printed) => expect(typographic(typed)).toBe(printed));
 
 it('leaves no straight quote, and every offset as it was', () => {

@@ -2,7 +2,8 @@
 import { expect, test, vi } from 'vitest';
 import type { Entity, EntityType } from '../../../lib/corpus/model.ts';
 import { compileNotes } from '../../../scripts/support/load-corpus.ts';
-import { drawMaps } from '../../../scripts/support/maps/draw.ts';
+import { drawMaps, readGround } from '../../../scripts/support/maps/draw.ts';
+import { drawFrames } from '../../../scripts/support/maps/frames.ts';
 import { readNoteFiles } from '../../../scripts/support/notes.ts';
 
 // The base map of the whole world is read and simplified for each.
@@ -134,4 +135,17 @@ test('every place of the corpus has a small map, and every country in it its sha
   expect(sizes.reduce((sum, size) => sum + size, 0) / sizes.length).toBeLessThan(2500);
   expect(Math.max(...sizes)).toBeLessThan(8000);
   for (const { id, type } of places) if (type === 'country') expect(drawn[id]).toHaveProperty('shape');
+});
+
+test('a part of the world has a place for the name of each country that the corpus knows, on its land if it fits', () => {
+  const korea = place('north-korea', 'North Korea', 'country', 40, 127);
+  const frames = drawFrames([...PLACES, korea], readGround());
+  const east = frames.find(({ name }) => name === 'north-east Asia')!;
+  const named = (id: string) => east.countries.find(({ entity }) => entity === id)!;
+  expect(named('north-korea')).toMatchObject({ text: 'North Korea', beside: true });
+  expect(named('russia').beside).toBeUndefined();
+  expect(named('russia').at.length).toBeGreaterThan(1);
+  for (const [x, y] of frames.flatMap(({ countries }) => countries.flatMap(({ at }) => at))) {
+    expect(x > 0 && x < 640 && y > 0 && y < 360).toBe(true);
+  }
 });

@@ -100,6 +100,22 @@ describe('a page as Web Annotations', () => {
         purpose: 'describing',
         value: 'leader of North Korea (AP, via InvestPioneer, 13 September 2023)',
       }),
+      expect.objectContaining({ purpose: 'commenting' }),
+    ]);
+  });
+
+  it('sets a figure beside those of the reports once, at the first name of its sentence', async () => {
+    const bodies = (await collection()).first.items.map(({ body }) =>
+      body.flatMap((one) => (one.type === 'TextualBody' && one.purpose === 'commenting' ? [one.value] : [])),
+    );
+    expect(bodies).toEqual([
+      [
+        expect.stringMatching(
+          /^Length of the talks\. This page: about three hours\. Reports: two to four hours\. About two hours, .* \(20 Minutes, 13 September 2023\)\./,
+        ),
+      ],
+      [],
+      [],
     ]);
   });
 

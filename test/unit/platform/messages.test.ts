@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { requestForMention } from '../../../lib/card/request.ts';
 import { isLibraryCall, parseAsk } from '../../../lib/platform/messages.ts';
 
 const article = {
@@ -21,6 +22,16 @@ describe('parseAsk', () => {
     expect(parseAsk('relation', relation)).toEqual(relation);
     expect(parseAsk('search', { query: '김정은' })).toEqual({ query: '김정은' });
     expect(parseAsk('leftOut', { article, topic: 'space' })).toEqual({ article, topic: 'space' });
+  });
+
+  it('lets through what a page asks for a mark', () => {
+    const mention = {
+      ...{ flow: 0, start: 2, end: 7, quote: 'title', entity: 'mars', kind: 'name' as const },
+      ...{ confidence: 0.9, reasons: ['its full name'] },
+    };
+    const annotation = { gate: true, coverage: [], mentions: [mention], entities: [], unknown: [] };
+    const asked = requestForMention(article, annotation, mention);
+    expect(parseAsk('context', asked)).toEqual(asked);
   });
 
   it.each([

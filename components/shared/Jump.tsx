@@ -1,12 +1,13 @@
 /** How often an entity is named on the page: a press goes to its mentions one after the other. */
-import type { NamedEntity } from '../popup/names.ts';
-import { JumpIcon } from '../shared/icons.tsx';
-import type { PanelProps } from './Panel.tsx';
+import { JumpIcon } from './icons.tsx';
+import type { NamedEntity } from './names.ts';
+import type { PageCommand } from './usePage.ts';
 
-export interface JumpProps extends Pick<PanelProps, 'onCommand'> {
+export interface JumpProps {
   named: NamedEntity;
   /** The mention that it went to last, from 0. */
   visited: number | undefined;
+  onCommand(command: PageCommand): void;
 }
 
 export function Jump({ named: { entity, mentions }, visited, onCommand }: JumpProps) {

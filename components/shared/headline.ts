@@ -1,7 +1,7 @@
 /** What Sidelight makes of a page, in one plain line. */
 import { unmarkedWhere } from '../../lib/corpus/reading.ts';
 import type { PageReport, PageState } from '../../lib/platform/protocol.ts';
-import { plural } from '../shared/words.ts';
+import { plural } from './words.ts';
 
 export function headlineOf(state: PageState): string {
   switch (state.kind) {

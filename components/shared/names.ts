@@ -11,12 +11,9 @@ export interface NamedEntity {
   inTitle: boolean;
 }
 
-/** How many times what it is named a name of the headline counts. */
-const IN_TITLE = 2;
-
 /**
- * Most important first: those named most, headlines counting more, then those named first. Without what the reader took
- * the marks of away.
+ * Most important first: those named most; of those named as often, those of the headline, then those named first.
+ * Without what the reader took the marks of away.
  */
 export function namesOf({ article, annotation, unmarked }: PageReport): NamedEntity[] {
   const named = new Map<EntityId, NamedEntity>(
@@ -32,11 +29,12 @@ export function namesOf({ article, annotation, unmarked }: PageReport): NamedEnt
   return [...named.values()]
     .filter(({ mentions }) => mentions.length > 0)
     .sort(
-      (a, b) => weightOf(b) - weightOf(a) || Number(b.inTitle) - Number(a.inTitle) || a.mentions[0]! - b.mentions[0]!,
+      (a, b) =>
+        b.mentions.length - a.mentions.length ||
+        Number(b.inTitle) - Number(a.inTitle) ||
+        a.mentions[0]! - b.mentions[0]!,
     );
 }
-
-const weightOf = ({ mentions, inTitle }: NamedEntity): number => mentions.length * (inTitle ? IN_TITLE : 1);
 
 /** By the groups of the marks' colours, without those that have none. */
 export function byGroup(names: readonly NamedEntity[]): { group: Group; names: NamedEntity[] }[] {
