@@ -9,9 +9,6 @@ const STEP = 0.15;
 const AGAINST = 0.8;
 const FULL = 5;
 
-/** In words: so near each other stand those of a phrase. */
-const CLOSE = 999;
-
 /** Follow-ups made ready to be looked up: plain data, made when the corpus is built. */
 export interface FollowUpIndex {
   /** By the terms that stand in a text: the questions that they raise, by number. */
@@ -44,7 +41,7 @@ function indexTerms(words: readonly (readonly string[])[]): TermIndex {
   const questions = new Map<string, Set<number>>();
   for (const [question, own] of words.entries()) {
     for (const word of own) {
-      const terms = [...new Set(wordsOf(word))].join(' ');
+      const terms = [...wordsOf(word)].join(' ');
       if (terms) questions.set(terms, (questions.get(terms) ?? new Set()).add(question));
     }
   }
@@ -57,14 +54,14 @@ function indexTerms(words: readonly (readonly string[])[]): TermIndex {
 
 /** From 0 to 1: how well each claim answers what the text makes its reader ask; without those that answer nothing. */
 export function answersTo(text: string, { raise, against, answers, ids }: FollowUpIndex): ReadonlyMap<ClaimId, number> {
-  const words = placesOf(wordsOf(text));
+  const terms = wordsOf(text);
   const raised = answers.map(() => 0);
   // A word weighs 1 if no other question has it, and 0 if all have.
-  for (const questions of standing(raise, words)) {
+  for (const questions of standing(raise, terms)) {
     const weight = 1 - Math.log(questions.length) / Math.log(answers.length + 1);
     for (const question of questions) raised[question]! += weight;
   }
-  for (const questions of standing(against, words)) for (const question of questions) raised[question]! -= AGAINST;
+  for (const questions of standing(against, terms)) for (const question of questions) raised[question]! -= AGAINST;
   const gained = new Map<ClaimId, number>();
   for (const [question, claims] of answers.entries()) {
     if (raised[question]! <= 0) continue;
@@ -76,34 +73,19 @@ export function answersTo(text: string, { raise, against, answers, ids }: Follow
   return gained;
 }
 
-type Places = ReadonlyMap<string, readonly number[]>;
-
-/** The questions of each word that stands in the text, and of each phrase whose words stand close together. */
-function standing({ words, phrases }: TermIndex, places: Places): number[][] {
+/** The questions of each word and phrase that stands among the terms. */
+function standing({ words, phrases }: TermIndex, terms: ReadonlySet<string>): number[][] {
   return [
-    ...[...places.keys()].flatMap((word) => (Object.hasOwn(words, word) ? [words[word]!] : [])),
-    ...phrases.flatMap(([all, questions]) => (standTogether(all, places) ? [questions] : [])),
+    ...[...terms].flatMap((term) => (Object.hasOwn(words, term) ? [words[term]!] : [])),
+    ...phrases.flatMap(([all, questions]) => (all.every((term) => terms.has(term)) ? [questions] : [])),
   ];
 }
 
-function standTogether([first, ...others]: readonly string[], places: Places): boolean {
-  if (!others.every((word) => places.has(word))) return false;
-  return (places.get(first!) ?? []).some((from) =>
-    others.every((word) => places.get(word)!.some((place) => Math.abs(place - from) <= CLOSE)),
-  );
-}
-
-function placesOf(words: readonly string[]): Places {
-  const places = new Map<string, number[]>();
-  for (const [place, word] of words.entries()) places.set(word, [...(places.get(word) ?? []), place]);
-  return places;
-}
-
 /**
- * The words of a text as its terms. What tells nothing by itself is marked, not left out, for it tells something in a
- * phrase: `Russian help` is not any help.
+ * The terms of a text, with those of its words that tell nothing by themselves, marked as such: they tell something in
+ * a phrase, for `Russian help` is not any help.
  */
-function wordsOf(text: string): string[] {
+function wordsOf(text: string): Set<string> {
   const words = text.match(/\d+(?:[.,]\d+)*|\p{L}[\p{L}\p{M}]*/gu) ?? [];
-  return words.map((word) => [...termsOf(word)][0] ?? `'${stem(foldWord(word))}`);
+  return new Set(words.map((word) => [...termsOf(word)][0] ?? `'${stem(foldWord(word))}`));
 }

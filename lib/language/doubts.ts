@@ -33,7 +33,8 @@ const PARTNER_BEFORE = /\p{Lu}[\p{L}\p{M}'’]*\s&\s$/u;
 const SMALL_WORDS = new Set(
   (
     'has had have is was were will would can could may might should must does did and or but of in on to by for with as ' +
-    'at from that who which after before since during until also not never still now then than'
+    'at from that who which after before since during until also not never still now then than a an the any all no some more ' +
+    'its his her their anything something nothing everything anyone nobody'
   ).split(' '),
 );
 /** Common words that are first names too. */

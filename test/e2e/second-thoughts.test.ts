@@ -28,7 +28,7 @@ const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>
 <h1 id="title">Kim Jong Un meets Vladimir Putin in Russia</h1><p>By Jo Field, 14 September 2023</p>
 <p id="lead">North Korean leader Kim Jong Un met Russian President Vladimir Putin at the Vostochny Cosmodrome on Wednesday, and the two spoke of satellites, soldiers and artillery shells that North Korea may sell.</p>
 <p id="more">The Kremlin said that nothing was signed. Officials in Washington said that any arms deal with Pyongyang would break resolutions of the United Nations, and that there will be a price to pay.</p>
-<p id="other">Breakfast for the drivers came from Kim & Park, a caterer of the next town that has served the guests of the station since the day on which it was opened.</p>
+<p id="other">Will Kim of the next inn cooked the breakfast for the drivers, as he has done for the guests of the station since the day on which it was opened.</p>
 <p id="end">The train left for the city of Komsomolsk-on-Amur in the evening, and people in Vladivostok were told to expect it at the end of the week, with closed roads around the harbour.</p>
 </article></main></body></html>`;
 
@@ -39,8 +39,8 @@ describe.each(BROWSERS)('second thoughts in %s', (name) => {
   });
   afterAll(() => session?.close());
 
-  it('take the mark off a firm that only shares the surname, and the popup follows', async () => {
-    const page = await session.visit('/caterer', PAGE);
+  it('take the mark off a namesake whose first name is a common word, and the popup follows', async () => {
+    const page = await session.visit('/cook', PAGE);
     const frames = () => page.evaluate(() => (window as unknown as { frames_: string[] }).frames_);
     const looks = async () => (await frames()).map((frame) => JSON.parse(frame) as Record<string, number>);
     await until('it is marked', async () => (await looks()).some(({ other }) => other));
