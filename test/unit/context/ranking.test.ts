@@ -25,10 +25,10 @@ describe('the gold of the ranking', () => {
     }
   });
 
-  it('has each name in a sentence once, and enough of them, a third held back', () => {
+  it('has each name in a sentence once, and enough of them, a quarter held back', () => {
     expect(new Set(cases.map(({ article, at, entity }) => `${article} ${at} ${entity}`)).size).toBe(cases.length);
     expect(cases.length).toBeGreaterThanOrEqual(500);
-    expect(cases.filter(({ part }) => part === 'held-back').length / cases.length).toBeGreaterThan(0.3);
+    expect(cases.filter(({ part }) => part === 'held-back').length / cases.length).toBeGreaterThan(0.25);
   });
 });
 
