@@ -1,13 +1,7 @@
 import { expect, it } from 'vitest';
-import { annotate } from '../../../lib/coverage/annotate.ts';
-import { loadCorpus } from '../../../scripts/support/load-corpus.ts';
-import { articleOf } from '../../support/tiny-corpus.ts';
+import { marked } from './marked.ts';
 
-const corpus = loadCorpus();
-const acronyms = (...paragraphs: string[]): string[] =>
-  annotate(articleOf(...paragraphs), corpus, { all: true })
-    .mentions.filter(({ kind }) => kind === 'acronym')
-    .map(({ quote, entity }) => `${quote} ${entity}`);
+const acronyms = marked('acronym');
 
 it('is another’s where the page spells it out so', () => {
   const vote = 'Institutional Shareholder Services has told investors in a rocket firm to oppose the pay report.';

@@ -1,15 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { annotate } from '../../../lib/coverage/annotate.ts';
-import { loadCorpus } from '../../../scripts/support/load-corpus.ts';
-import { articleOf } from '../../support/tiny-corpus.ts';
+import { marked } from './marked.ts';
 
-const corpus = loadCorpus();
-
-/** The descriptions that are marked in the paragraphs, as `quote entity`. */
-const nominals = (...paragraphs: string[]): string[] =>
-  annotate(articleOf(...paragraphs), corpus, { all: true })
-    .mentions.filter(({ kind }) => kind === 'nominal')
-    .map(({ quote, entity }) => `${quote} ${entity}`);
+const nominals = marked('nominal');
 
 const NORTH = 'North north-korea';
 const SOUTH = 'South south-korea';

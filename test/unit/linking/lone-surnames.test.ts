@@ -1,15 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { annotate } from '../../../lib/coverage/annotate.ts';
-import { loadCorpus } from '../../../scripts/support/load-corpus.ts';
-import { articleOf } from '../../support/tiny-corpus.ts';
+import { marked } from './marked.ts';
 
-const corpus = loadCorpus();
-
-/** What is marked of people in the paragraphs, as `quote entity`. */
-const people = (...paragraphs: string[]): string[] =>
-  annotate(articleOf(...paragraphs), corpus, { all: true })
-    .mentions.filter(({ kind }) => kind === 'surname')
-    .map(({ quote, entity }) => `${quote} ${entity}`);
+const people = marked('surname');
 
 const KIM = 'Kim kim-jong-un';
 

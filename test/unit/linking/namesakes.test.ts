@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { annotate } from '../../../lib/coverage/annotate.ts';
-import { loadCorpus } from '../../../scripts/support/load-corpus.ts';
-import { articleOf } from '../../support/tiny-corpus.ts';
+import { marked } from './marked.ts';
 
-const corpus = loadCorpus();
-
-/** What is marked in the paragraphs, as `quote entity`. */
-const marks = (...paragraphs: string[]): string[] =>
-  annotate(articleOf(...paragraphs), corpus, { all: true }).mentions.map(({ quote, entity }) => `${quote} ${entity}`);
+const marks = marked();
 
 describe('a surname that is a common word', () => {
   const page = ['A premiere', 'Tom Cruise came to Seoul.'];
