@@ -1,6 +1,6 @@
 /** The settings page. */
 import { render } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Options, type OptionsCommand, type OptionsProps } from '../../components/options/Options.tsx';
 import { exportText, importText } from '../../components/options/transfer.ts';
 import { followTheme } from '../../components/shared/theme.ts';
@@ -23,21 +23,13 @@ function App() {
   const keys = useKeys(start.keys, commandKeys);
   const [notice, setNotice] = useState<OptionsProps['notice']>(null);
 
-  // While a change is being written, this page knows better than what it is told of the one before.
-  const writing = useRef(0);
-  useEffect(() => onSettings((told) => writing.current === 0 && setSettings(told)), []);
-  const write = async (part: Partial<Settings>) => {
-    writing.current++;
-    await changeSettings(part);
-    writing.current--;
-    if (writing.current === 0) setSettings(await loadSettings());
-  };
+  useEffect(() => onSettings(setSettings), []);
 
   const onCommand = (command: OptionsCommand) => {
     setNotice(null);
     if (command.do === 'change') {
       setSettings({ ...settings, ...command.settings });
-      void write(command.settings);
+      void changeSettings(command.settings);
     } else if (command.do === 'shortcuts') void openShortcuts();
     else if (command.do === 'export') saveFile('sidelight-settings.json', exportText(settings), 'application/json');
     else if (command.do === 'import') void load(command.file).then(setNotice);

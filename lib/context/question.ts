@@ -24,8 +24,6 @@ export interface Question {
   sentence: Sentence | null;
   /** What the words next to the mention say. */
   near: Sentence | null;
-  /** What the rest of its paragraph says. */
-  around: Sentence | null;
   /** The sentence as it is written; and with its paragraph, under the article's headline. */
   text: { sentence: string; whole: string };
   /** What the card says above the claims: what the entity is. */
@@ -62,7 +60,7 @@ export function questionOf(request: ContextRequest, corpus: Corpus): Question {
   const subjects = subjectsOf(entity, government, corpus);
   const page = request.entities.filter((id) => entities.has(id) && !subjects.has(id));
   const { passage, published } = request;
-  const { sentence, near, rest } = passage ? sentenceAt(passage) : { sentence: '', near: '', rest: '' };
+  const { sentence, near } = passage ? sentenceAt(passage) : { sentence: '', near: '' };
   const gazetteer = buildGazetteer([...subjects, ...page].map((id) => entities.get(id)!));
   const read = (text: string) => (text ? readSentence(text, subjects, page, gazetteer, corpus) : null);
   return {
@@ -74,18 +72,17 @@ export function questionOf(request: ContextRequest, corpus: Corpus): Question {
     onPage: new Set(page),
     sentence: read(sentence),
     near: read(near),
-    around: read(rest),
     text: { sentence, whole: [request.headline ?? '', passage?.text ?? ''].join('\n') },
     role: read(roleAsOf(entity, published)?.text ?? ''),
     when: (sentence && dateIn(sentence, published)) || (published ? { start: published, end: published } : null),
   };
 }
 
-/** The sentence of a text that holds the character at `offset`, the words of it next to that, and the text without it. */
+/** The sentence of a text that holds the character at `offset`, and the words of it next to that. */
 export function sentenceAt({
   text,
   offset,
-}: NonNullable<ContextRequest['passage']>): Record<'sentence' | 'near' | 'rest', string> {
+}: NonNullable<ContextRequest['passage']>): Record<'sentence' | 'near', string> {
   const span = sentencesOf(text).find(({ end }) => offset < end) ?? { start: 0, end: text.length };
   const { end } = span;
   const opening = OPENING.exec(text.slice(span.start, end))?.[0].length ?? 0;
@@ -98,7 +95,6 @@ export function sentenceAt({
   return {
     sentence: text.slice(start, end).trim(),
     near: before + after,
-    rest: `${text.slice(0, start)} ${text.slice(end)}`.trim(),
   };
 }
 

@@ -9,8 +9,9 @@ import type { Question } from './question.ts';
 /**
  * A claim's score is the sum of the values of its fit, each times its weight: round figures near those that a listwise
  * fit (softmax over the claims of a card) to the development entries of `test/gold/ranking.yaml` gave. Cross-validated
- * by article, a closer fit put fewer of the wanted claims first than a loose one, and so did further values: a claim's
- * stance, its witnesses, quotations, countries in common. What the sentence says itself goes below everything else.
+ * by article, a closer fit put fewer of the wanted claims first than a loose one, and beside the follow-ups further values
+ * gave nothing: words in common, a claim's place in its report, its stance, witnesses, quotations. What the sentence says
+ * itself goes far down.
  */
 const WEIGHTS: Record<keyof Fit, number> = {
   answers: 3.2,

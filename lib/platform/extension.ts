@@ -2,14 +2,7 @@
 import { browser } from 'wxt/browser';
 import { type Pause, type Pauses, pageOf, pauseOf, resolvePauses, siteOf } from './pauses.ts';
 import type { Answer, Ask, LibraryCalls, PageCalls, PageReport, PageState, Reply } from './protocol.ts';
-import {
-  DEFAULTS,
-  resolveSettings,
-  SETTINGS_KEY,
-  SETTINGS_VERSION,
-  type Settings,
-  type StoredSettings,
-} from './settings.ts';
+import { resolveSettings, SETTINGS_KEY, SETTINGS_VERSION, type Settings, type StoredSettings } from './settings.ts';
 
 export interface Tab {
   id: number;
@@ -84,25 +77,46 @@ export async function loadSettings(): Promise<Settings> {
   return resolveSettings((await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY]);
 }
 
-/** Remembers choices. Only these are stored, so that a default that improves later reaches readers who never chose. */
-export async function changeSettings(change: Partial<Settings>): Promise<void> {
-  const stored = (await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY] as StoredSettings | undefined;
-  await browser.storage.local.set({ [SETTINGS_KEY]: { ...stored, ...change, version: SETTINGS_VERSION } });
+/** The last of this page's writes: one begins when the one before is done, since each builds on what it left. */
+let written: Promise<void> = Promise.resolve();
+
+function afterOthers(write: () => Promise<void>): Promise<void> {
+  const done = written.then(write);
+  written = done.catch(() => undefined);
+  return done;
 }
+
+/** Remembers choices. Only these are stored, so that a default that improves later reaches readers who never chose. */
+export const changeSettings = (change: Partial<Settings>): Promise<void> =>
+  afterOthers(async () => {
+    const stored = (await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY] as StoredSettings | undefined;
+    await browser.storage.local.set({ [SETTINGS_KEY]: { ...stored, ...change, version: SETTINGS_VERSION } });
+  });
 
 /** Forgets every choice. */
-export async function resetSettings(): Promise<void> {
-  await browser.storage.local.remove(SETTINGS_KEY);
+export const resetSettings = (): Promise<void> => afterOthers(() => browser.storage.local.remove(SETTINGS_KEY));
+
+/** The settings once no write of this page is under way: a view that shows its own changes at once must hear of none before. */
+async function settledSettings(): Promise<Settings> {
+  for (;;) {
+    const last = written;
+    await last;
+    const settings = await loadSettings();
+    if (last === written) return settings;
+  }
 }
 
-/** Tells of every change of the settings. Returns what stops it. */
+/** Tells of changes of the settings: of several in quick succession, what stands after the last. Returns what stops it. */
 export function onSettings(listener: (settings: Settings) => void): () => void {
-  const onChanged = (changes: Record<string, { newValue?: unknown }>) => {
-    const change = changes[SETTINGS_KEY];
-    if (change) listener(resolveSettings(change.newValue ?? DEFAULTS));
+  let isOn = true;
+  const onChanged = (changes: Record<string, unknown>) => {
+    if (SETTINGS_KEY in changes) void settledSettings().then((settings) => isOn && listener(settings));
   };
   browser.storage.local.onChanged.addListener(onChanged);
-  return () => browser.storage.local.onChanged.removeListener(onChanged);
+  return () => {
+    isOn = false;
+    browser.storage.local.onChanged.removeListener(onChanged);
+  };
 }
 
 type PauseOfTab = Exclude<Pause, null | 'everywhere'>;

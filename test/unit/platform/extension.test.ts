@@ -23,9 +23,21 @@ describe('settings', () => {
     const heard: string[] = [];
     const stop = onSettings(({ theme }) => heard.push(theme));
     await changeSettings({ theme: 'dark' });
+    await vi.waitFor(() => expect(heard).toEqual(['dark']));
     stop();
     await changeSettings({ theme: 'light' });
+    await loadSettings();
     expect(heard).toEqual(['dark']);
+  });
+
+  it('loses none of several changes made at once, and tells only of what stands after them', async () => {
+    const heard: { theme: string; strength: string }[] = [];
+    const stop = onSettings(({ theme, strength }) => heard.push({ theme, strength }));
+    await Promise.all([changeSettings({ theme: 'dark' }), changeSettings({ strength: 'first' })]);
+    expect(await loadSettings()).toMatchObject({ theme: 'dark', strength: 'first' });
+    await vi.waitFor(() => expect(heard).toHaveLength(2));
+    expect(heard).toEqual([heard[1], { theme: 'dark', strength: 'first' }]);
+    stop();
   });
 });
 
