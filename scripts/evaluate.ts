@@ -40,7 +40,6 @@ const sections = [
   secondThoughtsShare(readings),
   coverage(readings, values),
   ...coverageOf('further articles of our own', furtherGold(), corpus, values),
-  ...coverageOf('further articles held back', furtherGold('held-back'), corpus, { errors: false }),
   ...coverageOf('real texts', realTexts(values.pages), corpus, values),
   coverageFit(values.pages, corpus, values),
   figures(corpus, values),

@@ -146,10 +146,15 @@ function itemOf(
 
 /** Capitalized words that name nothing the corpus knows, as the report writes them: "Shin Hong-chol". */
 const newNames = (reading: Reading, names: NameReader): string[] =>
-  unfamiliarNames(reading, [], (text) => !text.includes(',') && names(text).entities.size > 0).map((name) => {
-    const written = new RegExp(`${name.split(' ').map(RegExp.escape).join('[\\s-]+')}(?:-[\\p{L}-]+)?`, 'u');
-    return written.exec(reading.text)?.[0].replace(/\s+/g, ' ') ?? name;
-  });
+  unfamiliarNames(reading, [], (text) => !text.includes(',') && names(text).entities.size > 0)
+    .filter((name) => name.split(' ').length <= LONGEST_NAME)
+    .map((name) => {
+      const written = new RegExp(`${name.split(' ').map(RegExp.escape).join('[\\s-]+')}(?:-[\\p{L}-]+)?`, 'u');
+      return written.exec(reading.text)?.[0].replace(/\s+/g, ' ') ?? name;
+    });
+
+/** In words: what is longer is a row of names, such as a team's. */
+const LONGEST_NAME = 6;
 
 function unknownNames({ unknown }: Report): string[] {
   if (unknown.length === 0) return [];

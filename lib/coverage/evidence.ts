@@ -1,7 +1,6 @@
-/** Where an article speaks of a topic: every name and word of it, sentence by sentence. */
+/** Where an article speaks of a topic: every name and word of it, paragraph by paragraph. */
 import type { Entity, EntityId, Topic, TopicTerms } from '../corpus/model.ts';
 import type { Mention } from '../corpus/reading.ts';
-import type { Word } from '../language/words.ts';
 import type { Knowledge } from '../linking/knowledge.ts';
 import type { PageText } from '../linking/page-text.ts';
 import { SIGNAL, TELLS, type TermHit, type TermUse } from '../linking/topic-words.ts';
@@ -9,8 +8,6 @@ import { SIGNAL, TELLS, type TermHit, type TermUse } from '../linking/topic-word
 /** A name or word of a topic on the page. */
 export interface Hit {
   flow: number;
-  /** Counts the sentences of the flow. */
-  sentence: number;
   /** Index of its first word in the flow. */
   word: number;
   /** Index of the need that it meets; `SIGNAL`: it speaks for the topic beside its needs; `TELLS`: it stands for all. */
@@ -39,12 +36,6 @@ function isStrong({ kind, quote }: Mention, { names }: Entity): boolean {
   }
   if (kind !== 'name' && kind !== 'alias' && kind !== 'acronym') return false;
   return !names.some(({ text, weak }) => weak && text === quote);
-}
-
-/** For each word of a flow, which sentence it is in. */
-function sentencesBy(words: readonly Word[]): number[] {
-  let sentence = 0;
-  return words.map(({ gap }) => (gap === 'stop' ? ++sentence : sentence));
 }
 
 type EntityUse = Pick<TermUse, 'at' | 'need' | 'suffices'>;
@@ -92,22 +83,25 @@ export function evidenceOf(
   for (const { index: flow, text, words } of page.flows) {
     const found = terms[flow]!;
     if (found.length === 0 && mentions[next]?.flow !== flow) continue;
-    const sentences = sentencesBy(words);
     // A name that is a word of the same need as well counts once, as a name.
     const named = new Set<number>();
+    // Nor is a word within a name, such as the spaceport in Vostochny Cosmodrome, a thing beside it.
+    const within = new Set<number>();
     let word = 0;
     for (; next < mentions.length && mentions[next]!.flow === flow; next++) {
       const mention = mentions[next]!;
       while (words[word]!.end <= mention.start) word++;
+      for (let at = word + 1; at < words.length && words[at]!.end <= mention.end; at++) within.add(at);
       const entity = knowledge.gazetteer.entities.get(mention.entity)!;
       for (const use of uses.get(mention.entity) ?? []) {
         const { hits, met } = all[use.at]!;
-        hits.push({ flow, sentence: sentences[word]!, word, need: use.need, by: entity.id, label: entity.name });
+        hits.push({ flow, word, need: use.need, by: entity.id, label: entity.name });
         named.add(keyOf(use, word));
         if (use.suffices && isStrong(mention, entity)) met[use.need] = true;
       }
     }
     for (const { word, use } of found) {
+      if (use.length === 1 && within.has(word)) continue;
       const { hits, met } = all[use.at]!;
       if (use.suffices) met[use.need] = true;
       if (named.size > 0 && named.has(keyOf(use, word))) continue;
@@ -116,7 +110,7 @@ export function evidenceOf(
         label = `“${text.slice(words[word]!.start, words[word + use.length - 1]!.end)}”`;
         labels.set(use, label);
       }
-      hits.push({ flow, sentence: sentences[word]!, word, need: use.need, by: use.term, label });
+      hits.push({ flow, word, need: use.need, by: use.term, label });
     }
   }
   return all;

@@ -3,11 +3,11 @@ import { SIGNAL, TELLS } from '../linking/topic-words.ts';
 import type { Hit, TopicEvidence } from './evidence.ts';
 
 /**
- * Degrees: all that the topic needs stands in two sentences; in the paragraph; something that hardly any other story has
- * stands beside other words of this one; or by itself, or one need is stood in for by another word of the story; two
- * are, or one is not; the paragraph goes on with what the one before it or the headline told.
+ * Degrees: all that the topic needs stands in the paragraph; something that hardly any other story has does, or one need
+ * is stood in for by another word of the story; two are, or one is not, or the paragraph goes on with what the one before
+ * it or the headline told.
  */
-const TOLD = { close: 1, together: 0.75, own: 0.7, most: 0.6, part: 0.5, carried: 0.4 } as const;
+const TOLD = { together: 1, most: 0.6, part: 0.4 } as const;
 
 /** From this degree on a flow has all needs together. */
 export const TOGETHER: number = TOLD.together;
@@ -39,52 +39,35 @@ interface FlowHits {
   here: Needs;
 }
 
-const noCounts = (needs: number): Counts => new Array<number>(1 << needs).fill(0);
-
-/** Whether two sentences that follow each other, or one, meet all needs. */
-function isClose({ hits, byWord }: FlowHits, needs: number): boolean {
-  const bySentence = new Map<number, Counts>();
-  const counted = new Set<number>();
-  for (const { word, sentence, need } of hits) {
-    if (need < 0 || counted.has(word)) continue;
-    counted.add(word);
-    for (const at of [sentence - 1, sentence]) {
-      if (!bySentence.has(at)) bySentence.set(at, noCounts(needs));
-      bySentence.get(at)![byWord.get(word)!]!++;
-    }
-  }
-  for (const counts of bySentence.values()) if (needsMet(counts, needs) === needs) return true;
-  return false;
-}
-
 /**
  * How far one flow tells of the topic, by its hits. `before`: the needs that the headline and the flow before it meet.
  * The first need is what the story can't do without: only what tells the story by itself stands in for it.
  */
-function degreeOf(flow: FlowHits, needs: number, before: Needs): number {
-  const { hits, byWord, here } = flow;
+function degreeOf({ hits, byWord, here }: FlowHits, needs: number, before: Needs): number {
   const every = (1 << needs) - 1;
   // What meets one need alone meets it by any of its words.
   let met = Number(here > 0);
   if (here & (here - 1)) {
-    const counts = noCounts(needs);
+    const counts: Counts = new Array<number>(1 << needs).fill(0);
     for (const needs of byWord.values()) counts[needs]!++;
     met = needsMet(counts, needs);
   }
-  if (met === needs) return isClose(flow, needs) ? TOLD.close : TOLD.together;
-  const telling = hits.find(({ need }) => need === TELLS);
-  if (telling) return hits.some(({ word }) => word !== telling.word) ? TOLD.own : TOLD.most;
+  if (met === needs) return TOLD.together;
+  if (hits.some(({ need }) => need === TELLS)) return TOLD.most;
   if (here & 1) {
     const beside = new Set<string>();
     for (const { need, word, by } of hits) if (need === SIGNAL && !byWord.has(word)) beside.add(by);
     if (met + beside.size >= needs) return TOLD.most;
     if (needs > 2 && met + beside.size >= needs - 1) return TOLD.part;
   }
-  return (here | before) === every ? TOLD.carried : 0;
+  return (here | before) === every ? TOLD.part : 0;
 }
 
-/** Per flow that tells of the topic, how far: above 0, up to 1. */
-export function tellingOf({ topic, hits }: TopicEvidence): Map<number, number> {
+/**
+ * Per flow that tells of the topic, how far: above 0, up to 1. `before`: per flow, the last one before it that is no
+ * mere question or heading: what that one tells of goes on behind them.
+ */
+export function tellingOf({ topic, hits }: TopicEvidence, before: readonly number[]): Map<number, number> {
   const needs = topic.needs.length;
   const told = new Map<number, number>();
   let headline: Needs = 0;
@@ -103,8 +86,8 @@ export function tellingOf({ topic, hits }: TopicEvidence): Map<number, number> {
       byWord.set(word, (byWord.get(word) ?? 0) | (1 << need));
     }
     // The headline says for the whole article who it is about.
-    const before = headline | (last.flow === flow - 1 ? last.here : 0);
-    const degree = degreeOf({ hits: hits.slice(from, to), byWord, here }, needs, before);
+    const known = headline | (last.flow >= before[flow]! ? last.here : 0);
+    const degree = degreeOf({ hits: hits.slice(from, to), byWord, here }, needs, known);
     if (degree > 0) told.set(flow, degree);
     const onward = tells ? (1 << needs) - 1 : here;
     if (flow === 0) headline = onward;

@@ -9,6 +9,9 @@ const COMMONEST: Record<string, ReadonlySet<string>> = {
   de: set('der die und das den von ist mit im fur nicht dem auf ein eine sich des wird hat'),
   fr: set('le la les des et du est une dans pour qui que au par sur pas avec un'),
   es: set('el la los las de que en y del por con una para se su al es fue'),
+  it: set('il lo la gli di che e per una con non del della sono da nel alla si ha'),
+  nl: set('de het een van en dat niet op te met voor zijn is aan door er ook bij naar'),
+  pt: set('o os as de que e do da em um uma para com nao por no na se ao'),
 };
 
 /** The language of a Latin page, by the words that it writes small; English where there are too few to tell. */
@@ -73,7 +76,7 @@ export const officeInEnglish = (fold: string): string => IN_ENGLISH.find(([offic
 
 /** Words between a Russian office and its holder, all in the genitive: "министр природных ресурсов Козлов". */
 const RUSSIAN_GENITIVE =
-  /(?:[ыи]х|ого|его|ои|еи)$|^(?:дел|мид|рф|кндр|сша|по|и|обороны|россии|украины|страны|региона|края|области|кремля|правительства)$|(?:ов|ев|ния|тия|ции|ства|сти|ики|гии)$/;
+  /(?:[ыи]х|ого|его|ои|еи)$|^(?:дел|мид|мин[а-я]{4,}|рф|кндр|сша|по|и|обороны|россии|украины|страны|региона|края|области|кремля|правительства)$|(?:ов|ев|ния|тия|ции|ства|сти|ики|гии)$/;
 /** How many words such an office has at most behind its first. */
 const OFFICE_REACH = 3;
 
@@ -85,6 +88,13 @@ export function russianOfficeBefore(words: readonly Word[], index: number): stri
     if (!RUSSIAN_GENITIVE.test(fold)) return null;
   }
   return null;
+}
+
+/** Whether an office before a name is a minister's: "глава Минприроды Александр Козлов". */
+export function isMinisterBefore(words: readonly Word[], index: number): boolean {
+  const office = russianOfficeBefore(words, index);
+  if (office === null) return false;
+  return /^министр/.test(office) || (/^глав/.test(office) && /^мин[а-я]{4,}$/.test(words[index - 1]!.fold));
 }
 
 /** Whether a word names an office that stands before a name. */

@@ -4,7 +4,7 @@
  * in Latin letters; names are none of them.
  */
 
-import { isHangul } from './letters.ts';
+import { CHARWISE, classOf } from './letters.ts';
 import { stemOf } from './scripts.ts';
 
 /** Fields of the corpus's own ambiguous names. */
@@ -30,7 +30,8 @@ const WORDS: Record<Field, string[]> = {
     mercenary mercenaries paramilitary fighter militia mutiny mutineer rebellion warlord prigozhin convict battlefield
     frontline troop soldier commander insurgent incursion offensive counteroffensive invasion shelling drone brigade battalion
     regiment casualty artillery ammunition munition war
-    soldner kampfer truppen mercenaire combattant mercenario combatiente`),
+    soldner kampfer truppe truppen soldat soldaten krieg schlachtfeld front drohne drohnen mercenaire combattant guerre
+    mercenario combatiente soldado guerra tropa`),
   stage: words(`
     opera operatic composer conductor orchestra symphony soprano tenor baritone mezzo aria overture libretto cello violin piano
     concert recital album song singer band gig chorus choir festival encore premiere prelude theatre theater playwright audience
@@ -66,29 +67,33 @@ const FIELDS: ReadonlyMap<string, Field> = new Map(
 /** The field that a folded word tells of, in the singular or the plural. */
 export const fieldOfWord = (fold: string): Field | undefined => FIELDS.get(fold);
 
-/** The same of words that change their ends, by their stems, and of Korean ones, by their first two syllables. */
+/** The same of words that change their ends, by their stems, and of those that are read letter by letter, by their first two. */
 const STEMS: ReadonlyMap<string, Field> = new Map(
   (
     [
       [
         'sport',
-        'матч гол ворот вратар голкипер защитник нападающ полузащитник форвард тренер тайм лиг пенальт шайб хокк футбол турнир чемпионат сборн бомбардир арбитр сезон стадион трибун',
+        'матч гол ворот вратар голкипер защитник нападающ полузащитник форвард тренер тайм лиг пенальт шаиб хет-трик хокк футбол турнир чемпионат сборн бомбардир арбитр сезон стадион трибун',
       ],
       ['sport', '경기 선수 득점 후반 전반 리그 구단 골키 수비 심판 결승 홈런 축구 야구 농구'],
       ['stage', 'театр спектакл режиссер актер актрис дирижер оркестр концерт фильм выставк трупп сцен музык песн'],
       ['stage', '배우 영화 촬영 무대 공연 연극 드라 가수 주연 개봉 감독 상영 관객'],
-      ['space', 'космонавт орбит корабл ракет экипаж космическ космодром'],
-      ['space', '위성 로켓 우주 궤도'],
+      [
+        'space',
+        'космонавт орбит корабл ракет экипаж космическ космодром планет астероид телескоп астроном марсоход луноход',
+      ],
+      ['space', '위성 로켓 우주 궤도 행성 탐사 천문'],
+      ['space', '宇宙 航天 太空 火箭 卫星 衛星 轨道 軌道 飞船 行星 惑星 彗星 探测 探査 天文 ロケ'],
       ['fighting', 'воин фронт удар атак дрон беспилотник арми солдат обстрел военн'],
       ['fighting', '미사 포탄 군사 전쟁 파병 도발 전투'],
     ] as const
   ).flatMap(([field, list]) => words(list).map((word) => [word, field] as const)),
 );
 
-/** What a folded word is looked up by, with the one after it: Korean is read letter by letter. */
+/** What a folded word is looked up by, with the one after it: some scripts are read letter by letter. */
 export function fieldKey(fold: string, next: string | undefined): string {
   if (fold < '\u0400') return fold;
-  return isHangul(fold.charCodeAt(0)) ? fold + (next ?? '') : stemOf(fold);
+  return classOf(fold.charCodeAt(0)) === CHARWISE ? fold + (next ?? '') : stemOf(fold);
 }
 
 /** The field that a word of any language tells of, by its key. */
@@ -143,6 +148,7 @@ const THINGS: readonly { fits: readonly string[]; nouns: ReadonlySet<string> }[]
         university college museum god goddess horse dog cat ferry yacht submarine cruiser car sedan hatchback chocolate bar
         bars model phone app game watch film movie novel sitcom series cocktail stout ale lager bitter sour airport
         tower mall casino golf pizzeria bakery cheese asset airline railway metro series lager cider pint pints impfstoff
+        gin rum whisky whiskey ipa wine wines
         brauerei bier oper komponist kneipe vaccin biere compositeur vacuna cerveza`),
     ),
   },

@@ -33,7 +33,7 @@ export const INSTITUTIONS = set(`
   customs election elections war wars crisis conflict invasion summit treaty act law bill policy ties talks relations
   sanctions space station program programme research laboratory destroyer carrier strike missile missiles nuclear
   marshals attorney district circuit appeals solicitor surgeon trade representative olympic olympics team womens mens
-  sec tv`);
+  sec tv region regions oblast oblasts`);
 
 /** Heads of compound names: whatever stands right before one is part of another thing's name. */
 export const NAME_HEADS = set(`
@@ -141,3 +141,7 @@ export const OTHER_STATES = set(`
   miss minnesota minn wisconsin wis oklahoma okla utah nevada nev montana mont wyoming wyo colorado colo arizona ariz
   california calif connecticut conn massachusetts mass maryland md delaware del ontario alberta manitoba quebec
   saskatchewan scotland ayrshire id oh tx tn mi nc nj ny carolina dakota jersey york hampshire`);
+
+/** Cities of the world after which American towns are named that are in the news by themselves. */
+export const AMERICAN_TOWNS = set(`moscow paris berlin london rome athens dublin vienna warsaw cairo geneva odessa lima
+  madrid birmingham manchester cambridge oxford canton`);

@@ -3,10 +3,11 @@ import type { EntityId } from '../corpus/model.ts';
 import { joins } from '../language/words.ts';
 import { type Case, placeOf } from './cases.ts';
 import { holdersIn } from './charwise.ts';
+import { isLeader } from './lone-surnames.ts';
 import type { Longer } from './longer-abroad.ts';
 import { isStrong } from './names.ts';
 import type { PageText } from './page-text.ts';
-import { type Place, type Presence, prominence } from './presence.ts';
+import { isBefore, type Place, type Presence, prominence } from './presence.ts';
 
 /** Someone on the page who bears the surname: known to the corpus, or not (`entity: null`). */
 export interface Bearer {
@@ -22,6 +23,9 @@ export interface Bearer {
   /** Of one told by an office: the word of the role that it stands for. */
   office?: string;
 }
+
+/** Reports call the leader whom they named first of all by the surname alone, sooner than others who bear it. */
+const LEADS = 2;
 
 /** Longer names around candidates, by the words of these. */
 export type Others = ReadonlyMap<string, readonly { longer: Longer; case: Case }[]>;
@@ -104,7 +108,8 @@ export function bearersOf(
   presence: Presence,
   weakly: ReadonlyMap<EntityId, Place[]>,
 ): Bearer[] {
-  const known = one.candidate.forms
+  const { forms } = one.candidate;
+  const known = forms
     .filter(({ name }) => name.kind === 'surname')
     .flatMap(({ entity }): Bearer[] => {
       const places = presence.named.get(entity.id) ?? weakly.get(entity.id);
@@ -149,5 +154,8 @@ export function bearersOf(
     // A page is seldom about somebody whom it never names in full.
     if (bearer.name === surname) bearer.prominence /= 2;
   }
-  return [...known, ...unknown.values()];
+  const all = [...known, ...unknown.values()];
+  const leader = all.find(({ entity }) => forms.some((form) => form.entity.id === entity && isLeader(form.entity)));
+  if (leader && all.every(({ places }) => !isBefore(places[0]!, leader.places[0]!))) leader.prominence *= LEADS;
+  return all;
 }

@@ -4,6 +4,7 @@ import type { Candidate } from './candidates.ts';
 import { longerName } from './longer.ts';
 import type { Longer } from './longer-abroad.ts';
 import { isStrong } from './names.ts';
+import { isDish, isOfOtherLanguage } from './namesakes.ts';
 import type { PageFlow, PageText } from './page-text.ts';
 import type { Place } from './presence.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
@@ -35,7 +36,11 @@ export function casesOf(page: PageText): Case[] {
   return page.flows.flatMap((flow) =>
     flow.candidates.map((candidate) => {
       const around = surroundingsOf(flow, candidate, page, !candidate.forms.some(isStrong));
-      return { flow, candidate, around, longer: longerName(flow, candidate, around), key: keyOf(flow, candidate) };
+      const isOther = isDish(page, candidate, around.titles) || isOfOtherLanguage(candidate, around.language);
+      const longer: Longer | null = isOther
+        ? { text: flow.text.slice(candidate.start, candidate.end), kind: 'thing' }
+        : longerName(flow, candidate, around);
+      return { flow, candidate, around, longer, key: keyOf(flow, candidate) };
     }),
   );
 }

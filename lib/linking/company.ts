@@ -8,6 +8,7 @@ import { type BESIDE, isOtherThing } from '../language/fields.ts';
 import { NAME_HEADS } from '../language/lexicon.ts';
 import { joins } from '../language/words.ts';
 import type { Candidate } from './candidates.ts';
+import { companyAbroad } from './company-abroad.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Longer } from './longer-abroad.ts';
 import { type Look, sentenceOf, type Use } from './look.ts';
@@ -30,7 +31,7 @@ export interface Company {
   reasons: string[];
 }
 
-/** The fields' words are of languages in these letters. */
+/** The signs are words of languages in these letters. */
 const LATIN = /\p{Script=Latin}/u;
 
 const NO_USE: Use = { own: false, other: false };
@@ -76,7 +77,7 @@ export function readCompany(sites: readonly Site[], presence: Presence, knowledg
   }
   return (flow, candidate, entity) => {
     const look = lookAt(flow, candidate, entity, uses.get(`${entity.id} ${wordsOf(flow, candidate)}`) ?? NO_USE);
-    if (!look) return null;
+    if (!look) return companyAbroad(flow, candidate, entity, presence, knowledge);
     const found = SIGNS.map((sign) => ({ sign, weight: sign.weigh(look) })).filter(({ weight }) => weight !== 0);
     return {
       weight: found.reduce((sum, { weight }) => sum + weight, 0),

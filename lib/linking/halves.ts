@@ -60,11 +60,15 @@ function acts(flow: PageFlow, candidate: Candidate): boolean {
 /** Small words before which nobody's name goes on: "accuses South of flying". */
 const AFTER_OBJECT = /^(?:of|over|on|in|to|for|about|with|at|as|after|before|against|that|not|and)$/;
 
-/** Whether it stands where a subject does, and acts; or right after a verb of saying, as whoever it is said to. */
+/** Small words of a headline after which somebody stands with whom another deals: "seeks calm with North". */
+const DEALT_WITH = /^(?:with|against|towards?|on|from)$/;
+
+/** Whether it stands where a subject does, and acts; or right after such a word or a verb of saying, as who is dealt with. */
 function isActor(flow: PageFlow, candidate: Candidate): boolean {
   const { words } = flow;
   const { gap } = words[candidate.from]!;
-  const isAddressed = gap === 'space' && isSpeech(words[candidate.from - 1]!.fold);
+  const before = words[candidate.from - 1]?.fold ?? '';
+  const isAddressed = gap === 'space' && (isSpeech(before) || (flow.part === 'title' && DEALT_WITH.test(before)));
   if (!opens(gap) && !isAddressed) return false;
   if (acts(flow, candidate)) return true;
   const next = words[candidate.to];

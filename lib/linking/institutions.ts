@@ -65,6 +65,22 @@ function holderBefore(flow: PageFlow, candidate: Candidate, { homesOf }: Knowled
   return null;
 }
 
+/** Many countries have one of their own, and the United Nations have one. */
+const COUNCIL = /^security council$/i;
+
+/** "Security Council Secretary", "the Security Council's deputy chairman": the United Nations' has a president. */
+function isOfficeAfter({ words }: PageFlow, { to }: Candidate): boolean {
+  let at = words[to]?.fold === "'s" ? to + 1 : to;
+  if (words[at]?.fold === 'deputy') at++;
+  return words[at] !== undefined && joins(words[at]!.gap) && OFFICES.has(words[at]!.fold);
+}
+
+/** "the secretary of the Security Council". */
+function isOfficeBefore({ words }: PageFlow, { from }: Candidate): boolean {
+  const of = words[from - 1]?.fold === 'the' ? from - 2 : from - 1;
+  return words[of]?.fold === 'of' && OFFICES.has(words[of - 1]?.fold ?? '');
+}
+
 /** What hardly any country has not. */
 const COMMON_INSTITUTION = /^(?:(?:foreign|defen[cs]e) ministry|coast guard|national security council|joint chiefs)/i;
 
@@ -94,6 +110,26 @@ function lastCountry(flow: PageFlow, { from }: Candidate, knowledge: Knowledge):
   }
   return null;
 }
+
+/** Whether somebody of its country who speaks for it is named in its sentence: "Kirby, of the National Security Council". */
+function isWithItsPeople(
+  flow: PageFlow,
+  { from }: Candidate,
+  homes: ReadonlySet<EntityId>,
+  { homesOf }: Knowledge,
+): boolean {
+  for (let at = from - 1; at >= 0 && flow.words[at + 1]!.gap !== 'stop'; at--) {
+    const person = flow.owner[at]?.forms.find(({ entity }) => entity.type === 'person')?.entity;
+    if (person)
+      return SPEAKS_FOR.test(person.roles.map(({ text }) => text).join()) && isOf(homes, homesOf.get(person.id));
+  }
+  return false;
+}
+
+const SPEAKS_FOR = /\b(?:spokes\w+|secretary|adviser|advisor|minister|director|chairman|chief|head)\b/;
+
+const isOf = (homes: ReadonlySet<EntityId>, own: ReadonlySet<EntityId> = new Set()): boolean =>
+  [...own].some((home) => homes.has(home));
 
 /** How often a page names a country that it is about. */
 const OFTEN = 3;
@@ -129,9 +165,13 @@ export function isForeign(
   if (holder && holder.size > 0 && ![...holder].some((home) => homes?.has(home))) return true;
   const country = countryBefore(flow, candidate, knowledge);
   if (country === null && isUnknownCountryBefore(flow, candidate)) return true;
+  if (form.name.weak && COUNCIL.test(form.name.text)) {
+    if (country !== null || isOfficeAfter(flow, candidate) || isOfficeBefore(flow, candidate)) return true;
+  }
   if (homes === undefined || homes.size === 0) return false;
   if (country !== null) return !homes.has(country);
   if (!form.name.weak || !COMMON_INSTITUTION.test(form.name.text)) return false;
+  if (isWithItsPeople(flow, candidate, homes, knowledge)) return false;
   // Written small and without its country it is whoever's the report is about.
   if (flow.words[candidate.from]!.caps === 'lower') return true;
   // Of several of the same name none is told by the page at large.

@@ -80,5 +80,17 @@ export function isIntroduced(flow: PageFlow, candidate: Candidate, titles: reado
   if (hasAge || isOfHouse(flow, candidate) || isForeigner(offices, person)) return true;
   if (OTHER.test(before?.fold ?? '') && flow.words[from]!.gap === 'comma' && flow.words[to]?.gap === 'comma')
     return true;
+  if (isOfTown(flow, candidate) || isSaidToBeName(flow, candidate)) return true;
   return joins(flow.words[from]!.gap) && NAMED_SO.has(before?.fold ?? '');
+}
+
+/** "Kim from Croydon". */
+const isOfTown = ({ words, owner }: PageFlow, { to }: Candidate): boolean =>
+  words[to]?.fold === 'from' && words[to]!.gap === 'space' && words[to + 1]?.capital === true && !owner[to + 1];
+
+/** "whose maiden name was Kim", "his name will be Kim". */
+function isSaidToBeName({ words }: PageFlow, { from }: Candidate): boolean {
+  let at = from - 1;
+  while (/^(?:is|was|will|be|would)$/.test(words[at]?.fold ?? '') && joins(words[at + 1]!.gap)) at--;
+  return at < from - 1 && /^(?:name|surname)$/.test(words[at]?.fold ?? '');
 }

@@ -1,6 +1,7 @@
 /** Links the names of a page to the corpus's entities. */
 import type { Entity, EntityId } from '../corpus/model.ts';
 import type { Mention } from '../corpus/reading.ts';
+import { AMERICAN_TOWNS } from '../language/lexicon.ts';
 import { spelledOtherwise } from './acronyms.ts';
 import { type Bearer, bearersOf, othersByWords } from './bearers.ts';
 import { type Case, casesOf, placeOf } from './cases.ts';
@@ -24,6 +25,7 @@ import { speakersIn } from './transcripts.ts';
 function isNamesake(city: Entity, cases: readonly Case[], { states, demonyms }: Presence, { homesOf }: Knowledge) {
   const country = city.standsFor;
   if (states < 2 || country === undefined || demonyms.has(country)) return false;
+  if (!AMERICAN_TOWNS.has(city.name.toLowerCase())) return false;
   return !cases.some(
     ({ candidate, longer }) =>
       !longer &&
@@ -46,6 +48,12 @@ function noteTold(told: Map<EntityId, Bearer>, one: Case, entity: EntityId, { ga
   bearer.prominence += prominence([place]);
   bearer.times++;
 }
+
+const isJunior = ({ text }: Longer): boolean => /\s(?:Jr|Sr|II|III|Junior)\.?$/.test(text);
+
+/** "Moscow, Russia": on any page that one. */
+const isWithCountry = ({ flow, candidate: { to } }: Case, { standsFor }: Entity): boolean =>
+  flow.words[to]?.gap === 'comma' && (flow.owner[to]?.forms.some(({ entity }) => entity.id === standsFor) ?? false);
 
 type Decide = (one: Case, form: Form) => Reading | null;
 
@@ -88,6 +96,9 @@ export function linkPage(page: PageText, knowledge: Knowledge): { mentions: Ment
   };
   const elsewhere = (one: Case, kind: Longer['kind']): boolean =>
     others.get(one.key)?.some(({ longer }) => longer.kind === kind) ?? false;
+  // "Donald Trump Jr." is told from his father.
+  const hasDouble = (one: Case): boolean =>
+    others.get(one.key)?.some(({ longer }) => longer.kind === 'person' && !isJunior(longer)) ?? false;
   // The more company, the likelier it is that a page that has another bearer of the name means that one.
   const leastOf = (one: Case): number => (elsewhere(one, 'place') ? 4 : elsewhere(one, 'person') ? 3 : 1);
   const namesakes = new Map<Entity, boolean>();
@@ -102,9 +113,11 @@ export function linkPage(page: PageText, knowledge: Knowledge): { mentions: Ment
   const strong: Decide = (one, form) =>
     (form.name.kind === 'acronym' && spelled.has(one.key)) ||
     // "Moscow, Idaho" anywhere: the Moscow of this page is that one.
-    (form.entity.type === 'person' && elsewhere(one, 'person')) ||
+    (form.entity.type === 'person' && hasDouble(one)) ||
     isClubs(one, form.entity) ||
-    (form.entity.type === 'city' && (elsewhere(one, 'place') || namesake(form.entity)))
+    (form.entity.type === 'city' &&
+      (elsewhere(one, 'place') || namesake(form.entity)) &&
+      !isWithCountry(one, form.entity))
       ? null
       : readStrong(one.flow, one.candidate, form, presence, knowledge);
 

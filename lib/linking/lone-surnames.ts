@@ -1,6 +1,6 @@
 /** Surnames of people whom a page names in full nowhere, because reports take them for known. */
 import type { Entity, EntityId } from '../corpus/model.ts';
-import type { Field } from '../language/fields.ts';
+import { type Field, fieldKey, fieldOf } from '../language/fields.ts';
 import { COMMON_SURNAMES } from '../language/lexicon.ts';
 import type { Candidate } from './candidates.ts';
 import { CONFIDENCE, surnameAlone } from './confidence.ts';
@@ -122,6 +122,26 @@ function hasMate({ owner }: PageFlow, entity: Entity, { topicsOf }: Knowledge): 
   );
 }
 
+/** Whether in other letters a surname is one bearer's as a full name is: readers of 푸틴 or Гагарин need no more. */
+const isLikeFullName = ({ entity, name, script }: Form, presence: Presence): boolean =>
+  script !== null && !name.weak && (isLeader(entity) || (isFirst(entity) && offDuty(presence) === null));
+
+/** Whether the paragraph speaks of space flight: "el retrato de un cosmonauta". */
+const isOfSpace = ({ words }: PageFlow): boolean =>
+  words.some(({ fold }, at) => fieldOf(fieldKey(fold, words[at + 1]?.fold)) === 'space');
+
+/** Heads of state in German and Spanish. */
+const HEAD_OF_STATE = /^(?:prasident(?:en)?|staatschefs?|presidente|mandatario)$/;
+
+/** Whether the paragraph tells a leader's office and country: „Putin …, der Präsident in Moskau“. */
+function isOfficeTold({ words, owner }: PageFlow, { id }: Entity, { homesOf }: Knowledge): boolean {
+  const homes = homesOf.get(id);
+  return (
+    words.some(({ fold }) => HEAD_OF_STATE.test(fold)) &&
+    owner.some((candidate) => candidate?.forms.some(({ entity }) => homes?.has(entity.standsFor ?? entity.id)))
+  );
+}
+
 /** How much must speak for a surname that is not a leader's, or is a common one. */
 const MUCH = 3;
 
@@ -131,11 +151,12 @@ const MUCH = 3;
  */
 export function readAlone(
   flow: PageFlow,
-  { entity }: Form,
+  form: Form,
   { common, rivals, titled }: { common: boolean; rivals: boolean; titled: boolean },
   presence: Presence,
   knowledge: Knowledge,
 ): Reading | null {
+  const { entity } = form;
   const leads = isLeader(entity) || isFirst(entity);
   const shared = common || rivals;
   // Only of leaders does the story tell a name that many have; and nobody has introduced "Mr. Kim".
@@ -148,8 +169,11 @@ export function readAlone(
   const mates = leads || shared || off !== null ? 0 : hasMate(flow, entity, knowledge) ? 2 : 0;
   const company = off === 'sport' ? 0 : Math.max(mates, companions(entity, presence, knowledge));
   const weight = support.weight + company;
-  if (weight < (leads && !shared && off !== 'sport' ? 1 : MUCH)) return null;
-  const known = !shared && (leads ? weight : company) >= KNOWN_EVERYWHERE;
+  const plain =
+    !shared && (isLikeFullName(form, presence) || (isLeader(entity) && isOfficeTold(flow, entity, knowledge)));
+  if (!plain && weight < (leads && !shared && off !== 'sport' ? 1 : MUCH)) return null;
+  const known =
+    plain || (!shared && (leads ? weight : company) >= KNOWN_EVERYWHERE) || (isFirst(entity) && isOfSpace(flow));
   if (!known && !isCountrySpokenOf(entity.id, presence, knowledge)) return null;
   return {
     entity: entity.id,

@@ -1,5 +1,6 @@
 /** Signs that a candidate is part of another, longer name. */
 import { officeInEnglish } from '../language/abroad.ts';
+import { DEMONYMS } from '../language/demonyms.ts';
 import {
   COMMON,
   HONORIFICS,
@@ -11,9 +12,10 @@ import {
 } from '../language/lexicon.ts';
 import { joins, opens } from '../language/words.ts';
 import type { Candidate } from './candidates.ts';
-import { isPartOfWord } from './charwise.ts';
+import { longerCharwise } from './charwise.ts';
 import { isIntroduced } from './introductions.ts';
-import { type Longer, longerCyrillic, longerGerman, longerRomance } from './longer-abroad.ts';
+import { type Longer, longerGerman, longerRomance } from './longer-abroad.ts';
+import { longerCyrillic } from './longer-russian.ts';
 import { isClub, isHouse, isHouseOf, isNamedAfter, isQuotedAlone, isSomebodys, isWord } from './namesakes.ts';
 import type { PageFlow } from './page-text.ts';
 import { isStranger } from './strangers.ts';
@@ -49,9 +51,25 @@ function headBefore(flow: PageFlow, candidate: Candidate): number | null {
   const head = words[of - 1];
   if (words[of]?.fold !== 'of' || !head?.capital || !joins(words[of]!.gap) || flow.case !== 'sentence') return null;
   if (opens(head.gap) && head.caps !== 'upper' && !words[of - 2]?.capital) return null;
+  if (isCitizen(flow, of - 1)) return null;
   const plain = TITLES.has(head.fold) || INSTITUTIONS.has(head.fold) || COMMON.has(head.fold) || flow.owner[of - 1];
   return plain ? null : of - 1;
 }
+
+/** Whether it is somebody of the country: "Fumio Kishida of Japan", "the Russians of Tallinn". */
+function isCitizen({ words }: PageFlow, at: number): boolean {
+  const [given, family] = [words[at - 1], words[at]!];
+  if (DEMONYMS.has(family.fold) || DEMONYMS.has(family.fold.replace(/s$/, ''))) return true;
+  if (!given?.capital || given.caps === 'upper' || !joins(family.gap)) return false;
+  return [given.fold, family.fold].every((fold) => !NAME_HEADS.has(fold) && !HEADS_OF.has(fold) && !COMMON.has(fold));
+}
+
+/** Of what is named after a country, what no person is called. */
+const HEADS_OF = new Set(
+  'republic republics kingdom bank academy voice hero order medal museum embassy ministry office house church embassies heart gulf government parliament assembly workers front friends sons daughters alliance congress institute embassy confederation chamber communist liberal labour labor social party patriots united states people peoples emirates commonwealth tour open miss mister made best history art arts music council bureau archive archives library radio gates tsar emperor empire president'.split(
+    ' ',
+  ),
+);
 
 /** Heads of a country's offices, of whose names its own is the first word. */
 const OFFICE_HEADS =
@@ -68,7 +86,20 @@ function isOfficeNamedSo({ words, ...flow }: PageFlow, { to }: Candidate): boole
 /** What is sent to a planet or a moon bears its name. */
 const PROBES = new Set(['clipper', 'express', 'orbiter', 'lander', 'odyssey', 'pathfinder', 'observer', 'climate']);
 
-const SERVICES = new Set(['coast guard', 'marine corps', 'air force', 'space force']);
+const SERVICES = new Set(['coast guard', 'marine corps', 'air force', 'space force', 'forces korea', 'forces japan']);
+
+/** A law or a force that bears the United Nations' name. */
+const UNITED_NATIONS_OWN = new Set(['command', 'act', 'plaza', 'association']);
+
+/** On which road: "along U.S. 1". */
+const ROAD = /^(?:on|along|off|near|of|from|to)$/;
+
+/** "the Gagarin Cosmonaut Training Center": capitals that end in a head. */
+function endsInHead({ words, ...flow }: PageFlow, to: number): boolean {
+  let last = to;
+  while (words[last]?.capital && words[last]!.gap === 'space') last++;
+  return flow.case === 'sentence' && last - to > 1 && NAME_HEADS.has(words[last - 1]!.fold);
+}
 
 /**
  * The longer name that a candidate is only a part of, or null.
@@ -82,7 +113,8 @@ export function longerName(flow: PageFlow, candidate: Candidate, around: Surroun
     return { text: flow.text.slice(candidate.start, candidate.end), kind: 'person' };
   if (type === 'person' && isStranger(flow, candidate, first!.entity))
     return { text: textOf(flow, candidate.from, candidate.to - 1), kind: 'person' };
-  if (isQuotedAlone(flow, candidate)) return { text: flow.text.slice(candidate.start, candidate.end), kind: 'thing' };
+  if (isQuotedAlone(flow, candidate, around.language))
+    return { text: flow.text.slice(candidate.start, candidate.end), kind: 'thing' };
   if (type === 'city' && isClub(flow, candidate))
     return { text: textOf(flow, candidate.from, candidate.to - 1), kind: 'club' };
   if (type === 'person' && isSomebodys(flow, candidate, around.language))
@@ -99,15 +131,13 @@ export function longerName(flow: PageFlow, candidate: Candidate, around: Surroun
     case 'ko':
     case 'ja':
     case 'zh':
-      return isPartOfWord(flow.text, candidate.start, candidate.end)
-        ? { text: textOf(flow, candidate.from, candidate.to - 1), kind: 'thing' }
-        : null;
+      return longerCharwise(flow, candidate);
     case 'ru':
       return longerCyrillic(flow, candidate, around, textOf(flow, candidate.from, candidate.to - 1));
     case 'de':
       return longerGerman(flow, candidate, around, textOf(flow, candidate.from, candidate.to - 1));
   }
-  const sea = around.language === 'en' ? null : longerRomance(flow, candidate);
+  const sea = around.language === 'en' ? null : longerRomance(flow, candidate, around.language);
   if (sea) return sea;
   const weak = candidate.forms.every(({ name }) => name.weak || name.kind === 'surname' || name.kind === 'metonym');
   const single = candidate.to - candidate.from === 1;
@@ -136,7 +166,9 @@ export function longerName(flow: PageFlow, candidate: Candidate, around: Surroun
     // "the China National Space Administration"
     if (country && !acronym && isOfficeNamedSo(flow, candidate)) return thing;
     // What is named after somebody, and a country's armed services, whose own names begin with its.
-    if (person && single && isNamedAfter(flow, candidate.to)) return thing;
+    if (person && single && (isNamedAfter(flow, candidate.to) || endsInHead(flow, candidate.to))) return thing;
+    if (first!.entity.id === 'united-nations' && next.capital && UNITED_NATIONS_OWN.has(next.fold)) return thing;
+    if (country && acronym && /^\d{1,3}$/.test(next.fold) && ROAD.test(previous?.fold ?? '')) return thing;
     if (country && acronym && SERVICES.has(`${next.fold} ${words[candidate.to + 1]?.fold}`) && next.capital)
       return thing;
     if (weak && !person && next.gap === 'space' && /^\d/.test(next.fold) && next.fold.length > 2) return thing;

@@ -1,10 +1,12 @@
 /** Names that stand by themselves, and names that are common words or others' names too. */
+import { isMinisterBefore } from '../language/abroad.ts';
 import type { Candidate } from './candidates.ts';
 import type { CompanyOf } from './company.ts';
 import { byCompany, bySupport, CONFIDENCE } from './confidence.ts';
 import type { Form } from './gazetteer.ts';
 import { countryBefore, isForeign } from './institutions.ts';
 import type { Knowledge } from './knowledge.ts';
+import { isHeld } from './offices.ts';
 import type { PageFlow } from './page-text.ts';
 import { isCountrySpokenOf, type Presence, supportFor } from './presence.ts';
 import type { Reading } from './reading.ts';
@@ -50,6 +52,10 @@ export function readStrong(
   return { entity: entity.id, kind: name.kind, confidence, reasons };
 }
 
+/** Whether a page speaks of space flight: «Союз» is a club and a movement too. */
+const isOfSpace = ({ fields, named }: Presence, { fieldsOf }: Knowledge): boolean =>
+  fields.has('space') || [...named.keys()].some((id) => fieldsOf.get(id) === 'space');
+
 /** Reads a candidate by a weak form. `least`: how much must speak for it, more where others bear the name here. */
 export function readWeak(
   flow: PageFlow,
@@ -72,6 +78,8 @@ export function readWeak(
       reasons: [`“${name.text}” can mean other things`, ...company.reasons],
     };
   }
+  if (form.script === 'ru' && knowledge.fieldsOf.get(entity.id) === 'space' && !isOfSpace(presence, knowledge))
+    return null;
   // 조선 is a country of old too.
   const isOld = entity.type === 'country' && /\p{Script=Hangul}/u.test(name.text);
   if (isOld && !isCountrySpokenOf(entity.id, presence, knowledge)) return null;
@@ -80,9 +88,11 @@ export function readWeak(
   if (entity.type === 'person' && isLatin && !isCountrySpokenOf(entity.id, presence, knowledge)) return null;
   const support = supportFor(entity.id, presence, knowledge);
   const known = presence.named.has(entity.id);
-  const weight = support.weight + (known ? 2 : 0);
+  const isInOffice = isHeld(entity, isMinisterBefore(flow.words, candidate.from) ? 'minister' : null);
+  const weight = support.weight + (known || isInOffice ? 2 : 0);
   if (weight < least) return null;
   const reasons = [`“${name.text}” can mean other things`, ...support.reasons];
+  if (isInOffice) reasons.push('named with the office');
   if (known) reasons.push(`${entity.name} is named in full on this page`);
   return { entity: entity.id, kind: name.kind, confidence: bySupport(weight), reasons };
 }

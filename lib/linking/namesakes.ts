@@ -2,20 +2,31 @@
 import { HONORIFICS, INSTITUTIONS, NAME_HEADS, WORD_HEADS, WORD_SURNAMES } from '../language/lexicon.ts';
 import { joins } from '../language/words.ts';
 import type { Candidate } from './candidates.ts';
-import type { PageFlow } from './page-text.ts';
+import type { Form } from './gazetteer.ts';
+import type { PageFlow, PageText } from './page-text.ts';
 
-/** A place's name alone in quotation marks is a hotel's, a ship's or a song's: the «Moscow». */
-export function isQuotedAlone({ text }: PageFlow, { start, end, forms }: Candidate): boolean {
-  const before = text[start - 1] ?? ' ';
-  if (before === ' ' || !QUOTED.has(forms[0]!.entity.type)) return false;
+/**
+ * A place's name, or a surname, alone in quotation marks is a hotel's, a ship's or a song's: the «Moscow», the café
+ * « Gagarine ». In English a surname in them may be a slogan.
+ */
+export function isQuotedAlone({ text }: PageFlow, { start, end, forms }: Candidate, language: string): boolean {
+  const [{ entity, name }] = forms as [Form, ...Form[]];
+  const isLone = entity.type === 'celestial' || (entity.type === 'person' && name.kind === 'surname');
+  if (!QUOTED.has(entity.type) && !(isLone && NAMING.has(language))) return false;
+  // French sets its marks apart.
+  if (text[start - 2] === '«' && /^\s»/.test(text.slice(end, end + 2))) return true;
   // Single ones are put around words of all sorts but in Korean.
-  const marks = /\p{Script=Hangul}/u.test(text[start]!) ? QUOTES + SINGLE_QUOTES : QUOTES;
-  return marks.includes(before) && marks.includes(text[end] ?? ' ');
+  const [opening, closing] =
+    language === 'ko' ? [OPENING + SINGLE_QUOTES, CLOSING + SINGLE_QUOTES] : [OPENING, CLOSING];
+  return opening.includes(text[start - 1] ?? ' ') && closing.includes(text[end] ?? ' ');
 }
 
-const QUOTES = '«»„“”"《》「」『』';
+const OPENING = '«»„“"《「『';
+const CLOSING = '«»“”"》」』';
 const SINGLE_QUOTES = "‘’'";
 const QUOTED = new Set(['country', 'city', 'place']);
+/** Languages that put names of houses, ships and works in quotation marks. */
+const NAMING = new Set(['ru', 'de', 'fr', 'es', 'ja', 'zh']);
 const FIRMS = new Set([
   'national',
   'international',
@@ -26,7 +37,7 @@ const FIRMS = new Set([
   'enterprises',
 ]);
 const NAMED_AFTER = new Set(
-  'express hotel tower casino resort restaurant bar pub cafe brewery stadium school card cards suit suits gallery prize cup watch'.split(
+  'express hotel tower casino resort restaurant bar pub cafe brewery stadium school card cards suit suits gallery prize cup watch gin vodka beer complex memorabilia'.split(
     ' ',
   ),
 );
@@ -101,9 +112,30 @@ export function isHouse({ words, ...flow }: PageFlow, { from, to }: Candidate): 
   return after === undefined || !(joins(after.gap) || after.fold === "'s");
 }
 
+/** A planet's name in another language than the page's is a cake's or a cat's: "Marte" and "Luna" in English. */
+export const isOfOtherLanguage = ({ forms }: Candidate, language: string): boolean =>
+  forms.every(
+    ({ entity, name, script }) =>
+      entity.type === 'celestial' && script === null && name.lang !== undefined && name.lang !== language,
+  );
+
+/** What stands on a page about food. */
+const KITCHEN =
+  /^(?:frites?|fromages?|sauces?|recettes?|plats?|cuisines?|patates?|casse-croute|cantines?|restaurants?|gourmands?|assiettes?|viande|bacon|gravy|fries|curds?|dish|menu)$/;
+/** So many of its words, or fewer where the dish is written small too. */
+const LEAST_OF_KITCHEN = 3;
+
+/** Whether a name is a dish's on a page about food: "la Poutine du Chef", unless an office stands before it. */
+export function isDish({ small }: PageText, { forms }: Candidate, titles: readonly string[]): boolean {
+  if (titles.length > 0 || forms[0]!.name.text !== 'Poutine') return false;
+  let count = 0;
+  for (const word of small) if (KITCHEN.test(word)) count++;
+  return count >= (small.has('poutine') ? 1 : LEAST_OF_KITCHEN);
+}
+
 /** What clubs of a city are called before its name, and after it; folded. */
 const CLUB_BEFORE = new Set(
-  'fc cf ac sc bc hc bk hk vc cska ska dynamo dinamo spartak lokomotiv torpedo maccabi hapoel real inter sporting olympique zska lokomotive цска ска динамо спартак локомотив торпедо фк хк бк'.split(
+  'fc cf ac sc bc hc bk hk vc cska ska dynamo dinamo spartak lokomotiv lokomotive torpedo maccabi hapoel real inter sporting olympique zska цска ска динамо спартак локомотив торпедо фк хк бк'.split(
     ' ',
   ),
 );
@@ -113,14 +145,22 @@ const CLUB_AFTER = new Set(
   ),
 );
 
-/** Whether a city's name is a club's: "FC Seoul", "Dynamo Moscow", "Washington Capitals", FC서울. */
+/** The same in scripts without capitals: 디나모 모스크바, ディナモ・モスクワ, 华盛顿奇才. */
+const CHARWISE_BEFORE =
+  /(?:FC|ＦＣ|SK|CSKA|ＣＳＫＡ|체스카|디나모|스파르타[크쿠]|로코모티[프브]|토르페도|ディナモ|スパルタク|ロコモティフ|トルペド)[\s・]?$/;
+const CHARWISE_AFTER =
+  /^[\s・]?(?:FC|ＦＣ|이랜드|유나이티드|위저즈|내셔널스(?!\s파크)|캐피[털탈]스|커맨더스|ウィザーズ|ナショナルズ|キャピタルズ|コマンダース|奇才|国民队|國民隊|首都人|指挥官队|迪[纳那]摩|斯巴达|火车头|中央陆军)/;
+
+/** Whether a city's name is a club's: "FC Seoul", "Dynamo Moscow", "Dinamo de Moscú", "Washington Capitals", FC서울. */
 export function isClub({ words, text }: PageFlow, { from, to, start, end }: Candidate): boolean {
-  if (/\p{Script=Hangul}/u.test(text[start]!))
+  if (CHARWISE.test(text[start]!))
     return (
-      /(?:FC|SK)\s?$/.test(text.slice(Math.max(0, start - 4), start)) ||
-      /^\s?(?:FC|이랜드|유나이티드|위저즈|내셔널스|캐피[털탈]스|커맨더스)/.test(text.slice(end, end + 8))
+      CHARWISE_BEFORE.test(text.slice(Math.max(0, start - 8), start)) || CHARWISE_AFTER.test(text.slice(end, end + 8))
     );
-  const [before, after] = [words[from - 1], words[to]];
+  const isOf = /^de$/.test(words[from - 1]?.fold ?? '');
+  const [before, after] = [words[from - (isOf ? 2 : 1)], words[to]];
   if (before?.capital && joins(words[from]!.gap) && CLUB_BEFORE.has(before.fold)) return true;
   return after?.capital === true && joins(after.gap) && CLUB_AFTER.has(after.fold);
 }
+
+const CHARWISE = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Katakana}]/u;

@@ -1,6 +1,6 @@
 /** Descriptions that stand for one entity: "the North Korean leader", "the North". */
 import type { Entity, EntityId } from '../corpus/model.ts';
-import { ARTICLES, WITHOUT_ARTICLES } from '../language/abroad.ts';
+import { ARTICLES, NAMED_SO, WITHOUT_ARTICLES } from '../language/abroad.ts';
 import { CALENDAR, COMMON, COMPASS, TITLES } from '../language/lexicon.ts';
 import { joins } from '../language/words.ts';
 import type { Candidate } from './candidates.ts';
@@ -58,7 +58,7 @@ export function takenDescriptions(page: PageText): Set<string> {
 /** Whether the description has an article, or stands in a headline, which drops it. */
 function isDefinite(flow: PageFlow, candidate: Candidate, form: Form): boolean {
   const { lang } = form.name;
-  if (form.article || (lang && WITHOUT_ARTICLES.has(lang))) return true;
+  if (lang && WITHOUT_ARTICLES.has(lang)) return true;
   const before = flow.words[candidate.from - 1];
   if (lang && before && ARTICLES.has(before.fold)) return true;
   return before?.fold === 'the' || flow.part !== 'body' || candidate.from === 0 || form.entity.type === 'country';
@@ -140,7 +140,7 @@ export function readNominal(
   knowledge: Knowledge,
 ): Reading | null {
   const { entity } = form;
-  if (form.article && flow.words[candidate.from - 1]?.fold !== 'the') {
+  if (entity.type === 'country' && form.article && flow.words[candidate.from - 1]?.fold !== 'the') {
     return readHalf(flow, candidate, form, surnames, presence, knowledge);
   }
   if (taken.has(keyOf(flow, candidate)) || isTitle(flow, candidate)) return null;
@@ -155,6 +155,7 @@ export function readNominal(
     };
   }
   if (!isDefinite(flow, candidate, form)) return null;
+  if (NAMED_SO.has(flow.words[candidate.from - 2]?.fold ?? '')) return null;
   const next = flow.words[candidate.to];
   // "the North of England", "the North and East"
   if (candidate.to - candidate.from === 1 && next && joins(next.gap) && next.fold === 'of') return null;

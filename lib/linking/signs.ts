@@ -3,9 +3,11 @@ import type { Entity, EntityId } from '../corpus/model.ts';
 import { BESIDE, type Field, fieldOfWord } from '../language/fields.ts';
 import { isInSaying } from '../language/idioms.ts';
 import { joins } from '../language/words.ts';
+import type { Form } from './gazetteer.ts';
 import type { Look } from './look.ts';
 import { isStrong } from './names.ts';
 import { isOther } from './other-things.ts';
+import { supportFor } from './presence.ts';
 
 /** One kind of evidence. */
 export interface Sign {
@@ -44,15 +46,23 @@ const SAYS = new Set(
   'said says told tells asked asks added adds warned warns urged urges vowed vows pledged wrote'.split(' '),
 );
 
-/** A dateline or a credit: "BERLIN (AP) —", "Photo: AP". */
+/** A dateline or a credit: "BERLIN (AP) —", "Photo: AP", "AP photo", and a caption's last word. */
 function isCredit({ flow: { text }, candidate: { start, end }, field }: Look): boolean {
   if (field !== 'press') return false;
-  const [before, after] = [text.slice(Math.max(0, start - 24), start), text.slice(end, end + 4)];
-  return (/\(\s?$/.test(before) && /^\s?\)\s?[-–—]/.test(after)) || CREDIT.test(before);
+  const [before, after] = [text.slice(Math.max(0, start - 24), start), text.slice(end, end + 12)];
+  if (/\(\s?$/.test(before) && /^\s?\)\s?[-–—]/.test(after)) return true;
+  const isLast = /[.!?”"]\s$/.test(before) && after === '' && text.length <= CAPTION;
+  return isLast || CREDIT.test(before) || CREDITED.test(after);
 }
 
+/** UTF-16 units of a long caption. */
+const CAPTION = 500;
+const CREDITED = /^(?:\svia\s\p{Lu}|\s(?:file\s)?(?:photo|video)\b)/iu;
 const CREDIT =
   /(?:\b(?:photo(?:graph)?s?|pictures?|images?|credit|video|source)(?:\s(?:by|from))?\s?:?\s|\bvia\s|\/\s?)$/i;
+
+/** "The AP and CNN". */
+const isPress = ({ knowledge }: Look, { entity }: Form): boolean => knowledge.fieldsOf.get(entity.id) === 'press';
 
 export function isBeside(look: Look): boolean {
   const { flow, candidate, field, from, to } = look;
@@ -63,6 +73,7 @@ export function isBeside(look: Look): boolean {
     if (at >= last) break;
     const { fold } = flow.words[at]!;
     if (BESIDE[field].has(fold) || fieldOfWord(fold) === field) return true;
+    if (field === 'press' && flow.owner[at]?.forms.some((form) => isStrong(form) && isPress(look, form))) return true;
   }
   return isCredit(look);
 }
@@ -101,6 +112,10 @@ function namedBefore({ presence, entity, flow, candidate }: Look): boolean {
 /** What stands beside fighting men stands beside many: a chief, a leader, men. */
 const BESIDE_WEIGHT: Record<keyof typeof BESIDE, number> = { space: 2.5, press: 2.5, fighting: 2 };
 
+const OF_A_STORY: ReadonlySet<string> = new Set(['facility', 'place', 'craft', 'work']);
+/** The support of a name whose whole story the page tells. */
+const MUCH = 5;
+
 export const SIGNS: readonly Sign[] = [
   { weigh: (look) => (isInSaying(look.flow.text, look.candidate.start, look.candidate.end) ? -9 : 0) },
   { weigh: (look) => (isOther(look) || isSpeaking(look) ? -5 : 0) },
@@ -115,6 +130,12 @@ export const SIGNS: readonly Sign[] = [
   {
     weigh: (look) => (namedBefore(look) ? 2.5 : 0),
     say: ({ entity }) => `${entity.name} is named in full on this page`,
+  },
+  {
+    // What else would a page of this story call so.
+    weigh: ({ entity, presence, knowledge }) =>
+      OF_A_STORY.has(entity.type) && supportFor(entity.id, presence, knowledge).weight >= MUCH ? 2.5 : 0,
+    say: ({ entity, presence, knowledge }) => supportFor(entity.id, presence, knowledge).reasons[0] ?? 'of this story',
   },
   // The sense that the page has shown elsewhere.
   { weigh: ({ use }) => (use.own ? 2.5 : 0) },

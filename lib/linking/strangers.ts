@@ -3,6 +3,7 @@
  * "Striker Lavrov", "актёр Кирилл Лавров", "배우 김정은".
  */
 import type { Entity } from '../corpus/model.ts';
+import { fieldKey, fieldOf } from '../language/fields.ts';
 import { mayBe } from '../language/occupations.ts';
 import { stemOf } from '../language/scripts.ts';
 import { joins } from '../language/words.ts';
@@ -33,10 +34,18 @@ const CALLINGS = set(`
   художник писатель поэт повар учитель`);
 
 const KOREAN =
-  '(?:배우|가수|선수|감독|코치|작가|공격수|수비수|골키퍼|미드필더|포워드|가드|투수|타자|포수|아나운서|개그맨|개그우먼|방송인|디자이너|셰프|피아니스트|지휘자|화가)';
+  '(?:배우|가수|선수|감독|코치|작가|공격수|수비수|골키퍼|미드필더|포워드|가드|투수|타자|포수|주장|세터|리베로|외야수|내야수|해설위원|심판|아나운서|개그맨|개그우먼|방송인|디자이너|셰프|피아니스트|지휘자|화가|명창|명인|교사|간호사|변호사)';
 const KOREAN_BEFORE = new RegExp(`(?<![가-힣])${KOREAN}\\s?$`);
-/** "김정은 선수", and with an age and no office: "김정은(52) 씨". */
-const KOREAN_AFTER = new RegExp(`^(?:(?:\\([^)]*\\))?\\s${KOREAN}(?![가-힣]{3})|\\(\\d{2}[),·])`);
+/** "김정은 선수", "김정은 씨", and with an age and no office: "김정은(52)". */
+const KOREAN_AFTER = new RegExp(
+  `^(?:(?:\\([^)]*\\))?\\s(?:${KOREAN}(?![가-힣]{3})|[씨양군](?![가-힣]{2}))|\\(\\d{2}[),·])`,
+);
+
+const HAN =
+  '(?:選手|投手|捕手|監督|俳優|女優|歌手|作家|画家|教授|教諭|社長|店長|店主|隊長|記者|弁護士|医師|市長|町長|村長|知事|棋士|騎手|容疑者|被告|选手|球员|教练|导演|演员|医生|律师|记者|老板|選手|教練|導演|演員)';
+const HAN_BEFORE = new RegExp(`${HAN}の?$`);
+/** ラブロフ選手, 拉夫罗夫教练, and with an age: ラブロフさん（23）. */
+const HAN_AFTER = new RegExp(`^(?:${HAN}|さん[（(][0-9０-９]{1,2}歳?[）)])`);
 
 export const ARTICLE = new Set(['the', 'a', 'an', 'der', 'die', 'ein', 'eine', 'le', 'la', 'el']);
 /** How many words an apposition may have before its noun. */
@@ -46,6 +55,7 @@ export const REACH = 6;
 export const BEHIND_NOUN = /^(?:of|who|that|in|at|to|for|from|with)$/;
 
 const HANGUL = /\p{Script=Hangul}/u;
+const HAN_OR_KANA = /[\p{Script=Han}\p{Script=Katakana}]/u;
 
 /** Units of Korean text that are looked at. */
 export const NEAR = 12;
@@ -79,16 +89,43 @@ function callingAt({ words }: PageFlow, { from, to }: Candidate): string | null 
 export const isOnStage = ({ roles }: Entity): boolean =>
   roles.some(({ text }) => /\b(?:act|film|direct|sing)/i.test(text));
 
+/** What only players do, right after a name; all in small letters. */
+const PLAYS =
+  /^\s(?:забросил|забил|отличился|реализовал|traf|köpfte|erzielte|marque|marqué|a\smarqué|égalise|marcó|anotó|empató)(?!\p{L})|^(?:이|가)\s(?:골|선제골|동점골|결승골|안타|홈런)|^が(?:先制|同点|決勝)?(?:ゴール|本塁打)/u;
+
+/** Who is told to bear another's name: "Кима, однофамильца вождя", "Путин, но не тот". */
+const NAMESAKE =
+  /^(?:,|\s\()\s?(?:(?:(?:ein|der|un|une|l['’])\s?)?(?:однофамил|т[её]зк|namensvetter|homonyme|tocayo|homónimo)|(?:но\s)?не\s(?:тот|тем|того|тому)(?!\p{L})|(?:aber\s)?nicht\s(?:der|jener|dieser)(?!\p{L})|(?:mais\s)?pas\s(?:le|celui)\s|(?:pero\s)?no\s(?:el|ese)\s)/iu;
+
+/** Whether the text right beside a name tells that its bearer is of another calling; in scripts without spaces. */
+function isCalledBeside(text: string, start: number, end: number): boolean {
+  const [left, right] = [text.slice(Math.max(0, start - NEAR), start), text.slice(end, end + NEAR)];
+  if (HANGUL.test(text[start]!)) return KOREAN_BEFORE.test(left) || KOREAN_AFTER.test(right);
+  return HAN_OR_KANA.test(text[start]!) && (HAN_BEFORE.test(left) || HAN_AFTER.test(right));
+}
+
+/** How many words of sport make a paragraph one of players. */
+const OF_PLAYERS = 2;
+
+/** Whether a name that many bear stands among players: "Хет-трик — у Александра Козлова". */
+function isAmongPlayers({ words }: PageFlow, { forms }: Candidate): boolean {
+  if (!forms.every(({ name }) => name.weak)) return false;
+  const told = new Set<string>();
+  for (const [at, { fold }] of words.entries()) {
+    const key = fieldKey(fold, words[at + 1]?.fold);
+    if (fieldOf(key) === 'sport') told.add(key);
+  }
+  return told.size >= OF_PLAYERS;
+}
+
 /** Whether what stands beside a name says that it is not this person's, but that of somebody of another calling. */
 export function isStranger(flow: PageFlow, candidate: Candidate, person: Entity): boolean {
   const { text } = flow;
   const { start, end } = candidate;
   if (person.roles.length === 0) return false;
-  const isKorean =
-    HANGUL.test(text[start]!) &&
-    (KOREAN_BEFORE.test(text.slice(Math.max(0, start - NEAR), start)) ||
-      KOREAN_AFTER.test(text.slice(end, end + NEAR)));
-  const calling = isKorean ? 'artist' : callingAt(flow, candidate);
+  const right = text.slice(end, end + 2 * NEAR);
+  if (PLAYS.test(right) || NAMESAKE.test(right) || isAmongPlayers(flow, candidate)) return true;
+  const calling = isCalledBeside(text, start, end) ? 'artist' : callingAt(flow, candidate);
   if (calling === null) return false;
   // Who acts or films is called so in any language.
   return !mayBe(calling, person) && !isOnStage(person);

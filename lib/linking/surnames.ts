@@ -51,6 +51,8 @@ const PLAIN_TITLES = new Set(['mr', 'mrs', 'ms', 'miss']);
 /** Of several bearers the one whom the surname means at a place, or null if a reader could not tell either. */
 function bearerAt(bearers: readonly Bearer[], place: Place, { addressed, plainly, speaks }: Address): Bearer | null {
   if (bearers.length < 2) return bearers[0] ?? null;
+  const introduced = bearers.filter(({ places }) => isBefore(places[0]!, place));
+  if (introduced.length === 1 && introduced[0]!.entity !== null) return introduced[0]!;
   const [main, second] = mostProminent(bearers);
   const nearest = lastNamed(bearers, place);
   // With a title, which is for the living: the one introduced when the others were left behind, unless one of those is in the headline.
@@ -89,6 +91,10 @@ function isOthersBreath({ words }: PageFlow, told: readonly Place[], others: rea
   });
 }
 
+/** A bearer with the places, too, where a surname alone tells them. */
+const withPlaces = (bearer: Bearer, told: Bearer | undefined): Bearer =>
+  told ? { ...bearer, places: [...bearer.places, ...told.places].sort((a, b) => (isBefore(a, b) ? -1 : 1)) } : bearer;
+
 /** Reads a surname. `bearers`: everyone on the page who is named in full and bears it. `told`: who is told by surnames alone. */
 export function readSurname(
   one: Case,
@@ -108,7 +114,8 @@ export function readSurname(
     plainly: titles.some((title) => PLAIN_TITLES.has(title)),
     speaks: /^(?:said|says|added|adds)$/.test(one.flow.words[one.candidate.to]?.fold ?? ''),
   };
-  const all = name.text.length === 1 ? bearers.filter((bearer) => mayHold(bearer, after!, knowledge)) : bearers;
+  const asTold = bearers.map((bearer) => withPlaces(bearer, told.get(bearer.entity ?? '')));
+  const all = name.text.length === 1 ? asTold.filter((bearer) => mayHold(bearer, after!, knowledge)) : asTold;
   const reading = (confidence: number, ...reasons: string[]): Reading => ({
     entity: entity.id,
     kind: 'surname',

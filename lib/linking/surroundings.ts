@@ -63,6 +63,7 @@ function isGivenHalf({ words, owner }: PageFlow, index: number): boolean {
 function isPlain(flow: PageFlow, page: PageText, index: number, strict: boolean, abroad: boolean): boolean {
   const word = flow.words[index]!;
   if (TITLES.has(word.fold) || CALENDAR.has(word.fold) || DEMONYMS.has(word.fold) || word.fold === "'s") return true;
+  if (word.fold === 'the') return true;
   if (isName(flow, index)) return true;
   if (word.fold.length > 1 && /['’]/.test(flow.text.slice(word.start, word.end)) && CONTRACTIONS.has(word.fold))
     return true;

@@ -10,6 +10,7 @@ import type { Form } from './gazetteer.ts';
 import { demonymAt, type Knowledge } from './knowledge.ts';
 import { isLeader, isRuleOf, leaderBeside, leaderInSentence, offDuty, readAlone } from './lone-surnames.ts';
 import { isHeld, isOtherOffice, mayHold } from './offices.ts';
+import type { PageFlow } from './page-text.ts';
 import { isBefore, isCountrySpokenOf, type Presence, supportFor } from './presence.ts';
 import type { Reading } from './reading.ts';
 import { isLabel } from './transcripts.ts';
@@ -93,7 +94,7 @@ export function readTold(
       reasons: [`the surname of ${entity.name}, in one breath with ${mate}`],
     };
   }
-  const sign = leads && common ? leaderSign(one, entity, bearers) : null;
+  const sign = leads && common ? leaderSign(one, entity, bearers, knowledge) : null;
   if (
     sign !== null &&
     titles.length === 0 &&
@@ -109,7 +110,9 @@ export function readTold(
     };
   if (bearers.some((bearer) => bearer.entity === entity.id)) return null;
   const rivals = hasRivals(one, entity);
-  const least = { told: common || rivals || (bearers.length > 0 && !leads) ? 2 : 1, rule: rivals ? 2 : 1 };
+  // "President Trump" needs no more.
+  const told = leads && !common && !rivals ? 0 : common || rivals || (bearers.length > 0 && !leads) ? 2 : 1;
+  const least = { told, rule: rivals ? 2 : 1 };
   if (isAnswering(one, entity, bearers, presence) && support.weight >= 2) {
     return {
       entity: entity.id,
@@ -148,9 +151,9 @@ const LEAST_OF_SIGN = 3;
 
 /**
  * What in the sentence tells a leader by a surname of many, where the page introduces others of it only later: another
- * leader, or a relative. Null: nothing, or nobody else bears it.
+ * leader, a relative, or being in the headline. Null: nothing, or nobody else bears it.
  */
-function leaderSign(one: Case, entity: Entity, bearers: readonly Bearer[]): string | null {
+function leaderSign(one: Case, entity: Entity, bearers: readonly Bearer[], knowledge: Knowledge): string | null {
   const { flow, candidate } = one;
   const others = bearers.filter((bearer) => bearer.entity !== entity.id);
   const place = placeOf(one);
@@ -159,7 +162,33 @@ function leaderSign(one: Case, entity: Entity, bearers: readonly Bearer[]): stri
   if (words[candidate.to]?.fold === "'s" && KIN.test(words[candidate.to + 1]?.fold ?? ''))
     return 'whose family is known';
   const leader = leaderInSentence(flow, candidate, entity.id);
-  return leader && `named with ${leader}`;
+  if (leader) return `named with ${leader}`;
+  return isOfHeadline(one, entity, bearers, knowledge) ? 'whom the headline need not introduce' : null;
+}
+
+/** Where a row of names ends that goes on at a word: ", Brown and Yoshida". */
+function rowFrom({ words }: PageFlow, from: number): number {
+  let at = from;
+  while (
+    words[at] &&
+    (words[at]!.fold === 'and' || (words[at]!.capital && (words[at]!.gap === 'comma' || words[at - 1]!.fold === 'and')))
+  )
+    at++;
+  return at;
+}
+
+/** Whether it stands in the headline with the leader's country, or the text introduces the leader before others of the surname. */
+function isOfHeadline(one: Case, { id }: Entity, bearers: readonly Bearer[], { homesOf }: Knowledge): boolean {
+  const { flow, candidate } = one;
+  const self = bearers.find(({ entity }) => entity === id);
+  if (flow.index !== 0 || flow.part !== 'title' || !self) return false;
+  // In a row of officers it is one of theirs: "Kim, Brown and Yoshida meet".
+  const isStaff = ({ entity, name }: Form) => entity.type === 'person' && name.kind === 'surname' && !isLeader(entity);
+  const row = rowFrom(flow, candidate.to);
+  if (flow.owner.slice(candidate.to, row).some((other) => other?.forms.every(isStaff))) return false;
+  if (bearers.every((bearer) => bearer === self || isBefore(self.places[0]!, bearer.places[0]!))) return true;
+  const homes = homesOf.get(id);
+  return flow.owner.some((owner) => owner?.forms.some(({ entity }) => homes?.has(entity.standsFor ?? entity.id)));
 }
 
 /** Whether it is the label of whose office it is to answer the press, before anybody else of the surname comes up. */

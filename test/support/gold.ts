@@ -80,9 +80,8 @@ export function readGold(slug: string, source: string): GoldArticle {
 /** All gold articles of one part, by name. */
 export const loadGold = (part: GoldPart = 'development'): GoldArticle[] => loadFolder(folderOf(FOLDER, part));
 
-/** The further gold of one part: of its names, only those are marked that `ranking.yaml` asks about. */
-export const loadFurtherGold = (part: GoldPart = 'development'): GoldArticle[] =>
-  loadFolder(folderOf(new URL('coverage/', FOLDER), part));
+/** The further gold: of its names, only those are marked that `ranking.yaml` asks about. */
+export const loadFurtherGold = (): GoldArticle[] => loadFolder(new URL('coverage/', FOLDER));
 
 const folderOf = (folder: URL, part: GoldPart): URL =>
   part === 'development' ? folder : new URL('held-back/', folder);

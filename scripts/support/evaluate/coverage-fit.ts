@@ -8,7 +8,7 @@ import type { Article, Flow } from '../../../lib/corpus/reading.ts';
 import { featuresOf } from '../../../lib/coverage/annotate.ts';
 import type { Features } from '../../../lib/coverage/features.ts';
 import { COVERED, scoreOf, type Weights } from '../../../lib/coverage/score.ts';
-import { type GoldPart, loadFurtherGold, loadGold } from '../../../test/support/gold.ts';
+import { loadFurtherGold, loadGold } from '../../../test/support/gold.ts';
 import { compare } from '../../../test/support/measures.ts';
 import { parsePage } from '../parse-page.ts';
 import { count, measuredTable, type Table, type Tally } from './table.ts';
@@ -21,8 +21,7 @@ export interface Labelled {
 }
 
 /** The further gold of one part, of which only the topics are labelled. */
-export const furtherGold = (part: GoldPart = 'development'): Labelled[] =>
-  loadFurtherGold(part).map(({ slug, ...gold }) => ({ name: slug, ...gold }));
+export const furtherGold = (): Labelled[] => loadFurtherGold().map(({ slug, ...gold }) => ({ name: slug, ...gold }));
 
 /** The real pages and texts of a folder with a `pages.json`; none, if there is none. */
 export function realTexts(folder: string): Labelled[] {
@@ -81,7 +80,7 @@ interface Case {
 
 const SET_TOGETHER = 0.3;
 /** Keeps the weights from growing without end where the cases can be told apart. */
-const RIDGE = 0.5;
+const RIDGE = 0.2;
 const STEPS = 25;
 
 const casesOf = ({ name, article, covers }: Labelled, counts: number, corpus: Corpus): Case[] =>

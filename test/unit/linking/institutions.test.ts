@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { marked } from './marked.ts';
+
+const all = marked();
+const councils = (...paragraphs: string[]) => all(...paragraphs).filter((mark) => /Council/.test(mark));
+
+describe('the Security Council', () => {
+  it.each([
+    'Sergei Shoigu, the secretary of Russia’s Security Council, flew to Pyongyang in North Korea.',
+    'Russian Security Council Secretary Sergei Shoigu flew to Pyongyang in North Korea.',
+    'The secretary of the Security Council told the North Korean leader of Russia’s plans.',
+    'Security Council deputy chairman Dmitry Medvedev spoke in Moscow, Russia, of North Korea.',
+  ])('is Russia’s own, which the corpus lacks, in “%s”', (sentence) => {
+    expect(councils('Visit', sentence)).toEqual([]);
+  });
+
+  it('is the United Nations’ where its sanctions are told of', () => {
+    expect(
+      councils(
+        'Vote',
+        'The United Nations met on sanctions against North Korea. Russia vetoed them in the Security Council.',
+      ),
+    ).toEqual(['Security Council un-security-council']);
+  });
+
+  it('is read after a short answer', () => {
+    expect(
+      councils(
+        'May North Korea launch satellites?',
+        'No. The Security Council forbids North Korea ballistic missiles, the United Nations say.',
+      ),
+    ).toEqual(['Security Council un-security-council']);
+  });
+});
+
+describe('what bears the name of a state or of the United Nations', () => {
+  it.each([
+    'The United Nations Command in South Korea opens the gate.',
+    'He was charged under the United Nations Act of Singapore for trade with North Korea.',
+    'A spokesman of US Forces Korea spoke in Seoul of North Korea.',
+    'The bridge is on U.S. 1 in Florida.',
+  ])('is not they: %s', (sentence) => {
+    expect(all('News', sentence).filter((mark) => /united-(?:nations|states)$/.test(mark))).toEqual([]);
+  });
+});
+
+describe('somebody of a country', () => {
+  it.each([
+    ['Fumio Kishida of Japan flew home.', 'Japan japan'],
+    ['Sergei Prokopyev of Russia stays in orbit.', 'Russia russia'],
+    ['The Russians of Tallinn learn to queue.', 'Tallinn tallinn'],
+  ])('leaves its name to it: %s', (sentence, mark) => {
+    expect(all('News', sentence)).toContain(mark);
+  });
+
+  it('is no bank and no republic', () => {
+    expect(all('News', 'The Central Bank of Russia and the People’s Republic of China spoke.')).not.toContain(
+      'Russia russia',
+    );
+  });
+});
+
+it('says whose council a spokesman speaks for', () => {
+  expect(
+    councils(
+      'Arms for Russia',
+      'John Kirby, speaking for the National Security Council, said that North Korea had sent arms to Russia.',
+    ),
+  ).toEqual(['National Security Council us-national-security-council']);
+});

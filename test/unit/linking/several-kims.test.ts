@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { marked } from './marked.ts';
+
+const surnames = marked('surname');
+
+describe('a leader’s surname where others of it are on the page', () => {
+  const LATER =
+    'South Korea’s defense minister, Kim Yong-hyun, spoke of missiles. A spokesman, Kim Jae-won, took no questions.';
+
+  it('means the leader in a headline with the country, and until another is introduced', () => {
+    expect(
+      surnames(
+        'Shoigu back in Pyongyang as Kim promises sappers',
+        'Kim received the guest within the hour, North Korean media said. Russia sent a letter.',
+        LATER,
+        'Russia and North Korea signed a treaty when Vladimir Putin met Kim Jong Un a year ago.',
+      ),
+    ).toEqual(expect.arrayContaining(['Kim kim-jong-un']));
+  });
+
+  it('means whoever alone was introduced so far', () => {
+    expect(
+      surnames(
+        'Soldiers from the North are in Russia, Washington says',
+        'Vladimir Putin spoke of the treaty that he and Kim Jong Un signed in Pyongyang, North Korea.',
+        'Kim will want oil and help with warplanes, analysts said.',
+        LATER,
+      ),
+    ).toEqual(['Kim kim-jong-un']);
+  });
+
+  it('means nobody in particular in a row of officers', () => {
+    const page = [
+      'Kim, Brown and Yoshida meet in Tokyo to talk of North Korea',
+      'The chairman, Kim Myung-soo, was host to General Yoshihide Yoshida of Japan. South Korea will host the next.',
+      'Kim Jong Un was not mentioned.',
+    ];
+    expect(surnames(...page).filter((mark) => mark.startsWith('Kim'))).not.toContain('Kim kim-jong-un');
+  });
+});
+
+describe('somebody else’s surname', () => {
+  const PAGE = 'Kim Jong Un of North Korea fired a missile toward Japan.';
+  it.each([
+    'One Kim from Croydon was in the crowd and sang along.',
+    'My aunt, whose maiden name was Kim, grew up in Ohio.',
+    'They are run by the cousin of a cousin, and his name will be Kim or Pak.',
+  ])('%s', (sentence) => {
+    expect(surnames('A missile and a crowd', PAGE, sentence)).toEqual([]);
+  });
+});
+
+it('marks the president by his office alone, with relatives and without a word of his country', () => {
+  expect(surnames('A golf course opens', 'Eric Trump spoke first. President Trump cut the ribbon on Tuesday.')).toEqual(
+    ['Trump donald-trump'],
+  );
+});
+
+it('marks a father in full beside his son of the same name', () => {
+  expect(
+    marked('name')('A golf course opens', 'Donald Trump said he was tired. Donald Trump Jr. and a grandson stood by.'),
+  ).toEqual(['Donald Trump donald-trump']);
+});
