@@ -86,10 +86,12 @@ function isOfficeNamedSo({ words, ...flow }: PageFlow, { to }: Candidate): boole
 /** What is sent to a planet or a moon bears its name. */
 const PROBES = new Set(['clipper', 'express', 'orbiter', 'lander', 'odyssey', 'pathfinder', 'observer', 'climate']);
 
-const SERVICES = new Set(['coast guard', 'marine corps', 'air force', 'space force', 'forces korea', 'forces japan']);
+/** Services, courts and commands that bear a state's short name: "U.S. Navy", "US Indo-Pacific Command". */
+const OWN_BODIES =
+  /^(?:army|navy|(?:coast|national) guard|marine corps|(?:air|space) force|forces (?:korea|japan)|(?:[a-z-]+ )?command|geological survey|census bureau|(?:supreme|district|circuit|bankruptcy) court|court of|(?:military|naval) academy)(?= |$)/;
 
 /** A law or a force that bears the United Nations' name. */
-const UNITED_NATIONS_OWN = new Set(['command', 'act', 'plaza', 'association']);
+const UNITED_NATIONS_OWN = /^(?:command|act|charter|plaza|association|general assembly)(?= |$)/;
 
 /** On which road: "along U.S. 1". */
 const ROAD = /^(?:on|along|off|near|of|from|to)$/;
@@ -166,11 +168,12 @@ export function longerName(flow: PageFlow, candidate: Candidate, around: Surroun
     // "the China National Space Administration"
     if (country && !acronym && isOfficeNamedSo(flow, candidate)) return thing;
     // What is named after somebody, and a country's armed services, whose own names begin with its.
-    if (person && single && (isNamedAfter(flow, candidate.to) || endsInHead(flow, candidate.to))) return thing;
-    if (first!.entity.id === 'united-nations' && next.capital && UNITED_NATIONS_OWN.has(next.fold)) return thing;
+    if (person && single && isNamedAfter(flow, candidate.to)) return thing;
+    if ((person || type === 'city') && single && endsInHead(flow, candidate.to)) return thing;
+    const two = `${next.fold} ${words[candidate.to + 1]?.fold ?? ''}`;
+    if (first!.entity.id === 'united-nations' && next.capital && UNITED_NATIONS_OWN.test(two)) return thing;
     if (country && acronym && /^\d{1,3}$/.test(next.fold) && ROAD.test(previous?.fold ?? '')) return thing;
-    if (country && acronym && SERVICES.has(`${next.fold} ${words[candidate.to + 1]?.fold}`) && next.capital)
-      return thing;
+    if (country && acronym && OWN_BODIES.test(two) && next.capital) return thing;
     if (weak && !person && next.gap === 'space' && /^\d/.test(next.fold) && next.fold.length > 2) return thing;
   }
   // Words fused by bad extraction: "negotiationsNorth Korea".

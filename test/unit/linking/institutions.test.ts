@@ -39,6 +39,9 @@ describe('what bears the name of a state or of the United Nations', () => {
     'He was charged under the United Nations Act of Singapore for trade with North Korea.',
     'A spokesman of US Forces Korea spoke in Seoul of North Korea.',
     'The bridge is on U.S. 1 in Florida.',
+    'The U.S. Navy sent a carrier against North Korea.',
+    'The U.S. Geological Survey felt it, and a U.S. District Court judge ruled on it.',
+    'The U.N. General Assembly met.',
   ])('is not they: %s', (sentence) => {
     expect(all('News', sentence).filter((mark) => /united-(?:nations|states)$/.test(mark))).toEqual([]);
   });
@@ -58,6 +61,12 @@ describe('somebody of a country', () => {
       'Russia russia',
     );
   });
+});
+
+it('marks no city that a university is called by', () => {
+  expect(all('News', 'A professor at Seoul National University spoke of North Korea.')).toEqual([
+    'North Korea north-korea',
+  ]);
 });
 
 it('says whose council a spokesman speaks for', () => {
