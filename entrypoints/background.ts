@@ -23,12 +23,12 @@ async function settled(article: Article): Promise<Annotation> {
 }
 
 async function contextOf(request: ContextRequest): Promise<Context> {
-  const [{ contextFor }, known, { default: followUps }] = await Promise.all([
+  const [{ contextFor }, known, { default: guide }] = await Promise.all([
     import('../lib/context/context-for.ts'),
     corpus(),
-    import('virtual:sidelight/follow-ups'),
+    import('virtual:sidelight/guide'),
   ]);
-  return withMap(contextFor(request, known, followUps));
+  return withMap(contextFor(request, known, guide));
 }
 
 /** Its map, if it has one: parsed only for places, which few cards are of. */

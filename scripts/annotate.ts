@@ -8,7 +8,7 @@ import { pageText } from '../lib/article/page-text.ts';
 import { readArticle } from '../lib/article/read.ts';
 import { requestForEntity, requestForMention } from '../lib/card/request.ts';
 import { contextFor } from '../lib/context/context-for.ts';
-import type { FollowUpIndex } from '../lib/context/follow-ups.ts';
+import type { Guide } from '../lib/context/guide.ts';
 import type { Corpus } from '../lib/corpus/model.ts';
 import type { Annotation, Article } from '../lib/corpus/reading.ts';
 import { annotate, reconsider, warmUp } from '../lib/coverage/annotate.ts';
@@ -37,7 +37,7 @@ type Format = (typeof FORMATS)[number];
 
 interface Library {
   corpus: Corpus;
-  followUps: FollowUpIndex;
+  guide: Guide;
   terms: GateTerms;
   /** Mentions everywhere, not only where something is covered. */
   all: boolean;
@@ -57,11 +57,11 @@ async function main(args: string[]): Promise<number> {
     console.log(USAGE);
     return 0;
   }
-  const { corpus, followUps } = loadLibrary();
+  const { corpus, guide } = loadLibrary();
   // What is made once is no file's time.
   warmUp(corpus);
   (await loadParser(corpus))('The first sentence takes the longest.');
-  const library: Library = { corpus, followUps, terms: gateTerms(corpus), all };
+  const library: Library = { corpus, guide, terms: gateTerms(corpus), all };
   let failures = 0;
   for (const [index, file] of files.entries()) {
     try {
@@ -121,13 +121,13 @@ async function settled(article: Article, { corpus, all }: Library): Promise<Anno
   return reconsider(article, annotate(article, corpus, { all }), corpus);
 }
 
-function notesOf(url: string, article: Article, annotation: Annotation, { corpus, followUps }: Library): PageNotes {
+function notesOf(url: string, article: Article, annotation: Annotation, { corpus, guide }: Library): PageNotes {
   const told = new Set(annotation.entities.filter(({ hasContext }) => hasContext).map(({ id }) => id));
   const contexts = countsOf(annotation)
     .filter(([id]) => told.has(id))
-    .map(([id]) => contextFor(requestForEntity(article, annotation, id), corpus, followUps));
+    .map(([id]) => contextFor(requestForEntity(article, annotation, id), corpus, guide));
   const sentences = firstInSentences(article, annotation).map((mention) =>
-    contextFor(requestForMention(article, annotation, mention), corpus, followUps),
+    contextFor(requestForMention(article, annotation, mention), corpus, guide),
   );
   return { url, article, annotation, contexts, sentences };
 }

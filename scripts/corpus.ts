@@ -1,4 +1,4 @@
-/** Looks after the corpus: `draft` begins a note, `check` holds all against the documents, `stats` counts them. */
+/** Looks after the corpus: `draft` begins a note, `check` holds all against the documents, `stats` counts them, `learn` orders them. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -8,9 +8,12 @@ import { checkCorpus } from '../lib/corpus/check.ts';
 import type { Document } from '../lib/corpus/checked-report.ts';
 import { pack } from '../lib/corpus/pack.ts';
 import { claimLinker } from '../lib/linking/claim-linker.ts';
+import { loadRankingCases } from '../test/support/gold-ranking.ts';
+import { cardsOf } from './support/choices/cards.ts';
+import { learnChoices } from './support/choices/learn.ts';
 import { runCommand, UsageError } from './support/command.ts';
 import { draftFile } from './support/corpus-draft.ts';
-import { compileNotes, lineOf } from './support/load-corpus.ts';
+import { CHOICES, compileNotes, lineOf } from './support/load-corpus.ts';
 import { drawMaps } from './support/maps/draw.ts';
 import { readNoteFiles } from './support/notes.ts';
 
@@ -18,7 +21,8 @@ const USAGE = `Usage: corpus draft FILE [--out NOTE] [--text DOCUMENT]
                                       the skeleton of a note of the report in FILE (.txt, .html); --text keeps
                                       the text of a page, which is then the document that the note numbers
        corpus check --documents DIR   every finding as a line; exit code 1 if there is any
-       corpus stats                   what the corpus holds`;
+       corpus stats                   what the corpus holds
+       corpus learn                   learns what cards put first from the choices in test/gold/ranking.yaml`;
 
 interface Arguments {
   command: string | undefined;
@@ -32,6 +36,7 @@ async function main(args: string[]): Promise<number> {
   const { command, file, documents, out, text } = readArguments(args);
   if (command === 'draft' && file !== undefined) return draft(file, { out, text });
   if (command === 'stats' && file === undefined) return stats();
+  if (command === 'learn' && file === undefined) return learn();
   if (command === 'check' && file === undefined && documents !== undefined) return check(documents);
   if (command === 'draft') throw new UsageError('draft needs the FILE of a report');
   throw new UsageError(command === 'check' ? 'check needs --documents DIR' : `no command "${args.join(' ')}"`);
@@ -79,6 +84,16 @@ function save(file: string, text: string): void {
   } catch (error) {
     throw new UsageError(`can't write ${file}: ${(error as Error).message}`);
   }
+}
+
+function learn(): number {
+  const { corpus, followUps } = compileNotes(readNoteFiles());
+  const index = indexFollowUps(followUps);
+  const cases = loadRankingCases(corpus).filter(({ part }) => part === 'development');
+  const choices = learnChoices(cases.flatMap((asked) => cardsOf(asked, corpus, index)));
+  writeFileSync(CHOICES, `${JSON.stringify(choices, null, 2)}\n`);
+  console.error(`Learned from ${cases.length} names in sentences`);
+  return 0;
 }
 
 function check(folder: string): number {

@@ -6,7 +6,7 @@ import { accountsFor } from './accounts.ts';
 import { isAfter } from './as-of.ts';
 import { candidatesFor } from './candidates.ts';
 import { figuresCheck } from './figures-check.ts';
-import type { FollowUpIndex } from './follow-ups.ts';
+import type { Guide } from './guide.ts';
 import { questionOf, sentenceAt } from './question.ts';
 import { rankClaims } from './ranking.ts';
 import { relatedTo } from './related.ts';
@@ -22,11 +22,11 @@ import { claimView, entityRef } from './views.ts';
  * Deterministic, and independent of the order of claims in the corpus.
  * @throws Error if the corpus has no such entity
  */
-export function contextFor(request: ContextRequest, corpus: Corpus, followUps: FollowUpIndex): Context {
+export function contextFor(request: ContextRequest, corpus: Corpus, guide: Guide): Context {
   const question = questionOf(request, corpus);
   const { entity, government, published } = question;
   const candidates = candidatesFor(question, corpus);
-  const ranked = rankClaims(candidates, question, corpus, followUps);
+  const ranked = rankClaims(candidates, question, corpus, guide);
   const statements = mergeCopies(ranked, corpus);
   const isLater = statements.map(({ claim }) => published !== null && isAfter(claim, published, corpus));
   const views = statements.map((statement) => {

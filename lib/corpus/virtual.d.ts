@@ -4,9 +4,9 @@ declare module 'virtual:sidelight/corpus' {
   export default corpus;
 }
 
-declare module 'virtual:sidelight/follow-ups' {
-  const followUps: import('../context/follow-ups.ts').FollowUpIndex;
-  export default followUps;
+declare module 'virtual:sidelight/guide' {
+  const guide: import('../context/guide.ts').Guide;
+  export default guide;
 }
 
 declare module 'virtual:sidelight/gate' {

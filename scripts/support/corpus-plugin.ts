@@ -1,20 +1,19 @@
-/** Gives the build the compiled corpus, its follow-ups, the maps and the gate's terms as modules, made again when a note changes. */
+/** Gives the build the compiled corpus, what guides the order of claims, the maps and the gate's terms as modules, made again when a note changes. */
 import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import type { FollowUpIndex } from '../../lib/context/follow-ups.ts';
 import type { Corpus, Entity } from '../../lib/corpus/model.ts';
 import { pack } from '../../lib/corpus/pack.ts';
 import { gateTerms } from '../../lib/coverage/gate-terms.ts';
-import { loadLibrary } from './load-corpus.ts';
+import { CHOICES, type Library, loadLibrary } from './load-corpus.ts';
 import { drawMaps, readGround } from './maps/draw.ts';
 import { drawFrames } from './maps/frames.ts';
 import { NOTES, readNoteFiles } from './notes.ts';
 
 /** What each module is made of. */
-const MODULES: Record<string, (library: { corpus: Corpus; followUps: FollowUpIndex }) => string> = {
+const MODULES: Record<string, (library: Library) => string> = {
   'virtual:sidelight/corpus': ({ corpus }) => corpusModule(corpus),
-  'virtual:sidelight/follow-ups': ({ followUps }) => `export default ${parsed(followUps)};`,
+  'virtual:sidelight/guide': ({ guide }) => `export default ${parsed(guide)};`,
   'virtual:sidelight/gate': ({ corpus }) => `export default ${JSON.stringify(gateTerms(corpus))};`,
   'virtual:sidelight/maps': ({ corpus }) => drawn(corpus.entities).maps,
   'virtual:sidelight/frames': ({ corpus }) => drawn(corpus.entities).frames,
@@ -31,6 +30,7 @@ export function corpusPlugin(): Plugin {
       const make = id.startsWith(OWN) ? MODULES[id.slice(OWN.length)] : undefined;
       if (!make) return undefined;
       for (const { path } of readNoteFiles()) this.addWatchFile(`${NOTES}/${path}`);
+      this.addWatchFile(fileURLToPath(CHOICES));
       return make(loadLibrary());
     },
     configureServer(server) {

@@ -1,7 +1,9 @@
 /** The corpus, compiled from the notes on disk. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { type FollowUpIndex, indexFollowUps } from '../../lib/context/follow-ups.ts';
+import type { Choices } from '../../lib/context/choices.ts';
+import { indexFollowUps } from '../../lib/context/follow-ups.ts';
+import type { Guide } from '../../lib/context/guide.ts';
 import { type CompileOptions, compileCorpus } from '../../lib/corpus/compile.ts';
 import type { Corpus, FollowUp } from '../../lib/corpus/model.ts';
 import type { Note, Notes } from '../../lib/corpus/notes.ts';
@@ -27,6 +29,14 @@ export function compileNotes(files: Note[]): {
   return compileCorpus(files, claimLinker, options);
 }
 
+/** Where what was learned from editors' choices is kept. */
+export const CHOICES = new URL('../../assets/ranking/choices.json', import.meta.url);
+
+export interface Library {
+  corpus: Corpus;
+  guide: Guide;
+}
+
 /** `file:line: message`, as editors and their tools read it. */
 export const lineOf = ({ file, line, message }: Problem): string => `${file}:${line}: ${message}`;
 
@@ -34,15 +44,16 @@ export const lineOf = ({ file, line, message }: Problem): string => `${file}:${l
 export const loadCorpus = (): Corpus => loadLibrary().corpus;
 
 /**
- * The corpus with its follow-ups, which ship apart: only cards need them.
+ * The corpus, with what editors say of the order of its claims, which ships apart: only cards need it.
  * @throws Error that lists every problem of the notes, one a line
  */
-export function loadLibrary(): { corpus: Corpus; followUps: FollowUpIndex } {
+export function loadLibrary(): Library {
   const { corpus, followUps, problems } = compileNotes(readNoteFiles());
   if (problems.length > 0) {
     throw new Error(
       `The corpus has problems:\n${problems.map((p) => lineOf({ ...p, file: `assets/corpus/${p.file}` })).join('\n')}`,
     );
   }
-  return { corpus, followUps: indexFollowUps(followUps) };
+  const choices = JSON.parse(readFileSync(CHOICES, 'utf8')) as Choices;
+  return { corpus, guide: { followUps: indexFollowUps(followUps), choices } };
 }

@@ -7,7 +7,7 @@ import type { ClaimId, Corpus, EntityId } from '../../lib/corpus/model.ts';
 import type { Annotation, Article, ContextRequest, Mention } from '../../lib/corpus/reading.ts';
 import { annotate } from '../../lib/coverage/annotate.ts';
 import { parsePage } from '../../scripts/support/parse-page.ts';
-import { type GoldArticle, type GoldPart, loadFurtherGold, loadGold } from './gold.ts';
+import { type GoldArticle, type GoldPart, loadFurtherGold, loadGold, loadRankingGold } from './gold.ts';
 
 export interface RankingCase {
   part: GoldPart;
@@ -33,7 +33,9 @@ export function loadRankingCases(corpus: Corpus): RankingCase[] {
   const entries = parse(readFileSync(new URL('../gold/ranking.yaml', import.meta.url), 'utf8')) as Entry[];
   const readings = new Map([
     ...loadGold().map(readingOf),
-    ...loadFurtherGold().map((gold) => furtherReading(gold, corpus)),
+    ...loadGold('held-back').map(readingOf),
+    ...loadFurtherGold().map((gold) => furtherReading(gold, corpus, 'coverage')),
+    ...loadRankingGold().map((gold) => furtherReading(gold, corpus, 'ranking')),
     ['sample', sampleReading(corpus)] as const,
   ]);
   return entries.map(({ below = [], 'held-back': isHeldBack, ...entry }) => ({
@@ -62,12 +64,12 @@ function readingOf({ slug, article, covers, mentions }: GoldArticle): [slug: str
 }
 
 /** Its names are found by the linker, but for those that are marked. */
-function furtherReading(gold: GoldArticle, corpus: Corpus): [slug: string, reading: Reading] {
+function furtherReading(gold: GoldArticle, corpus: Corpus, folder: string): [slug: string, reading: Reading] {
   const [slug, { article, annotation }] = readingOf(gold);
   const marked = annotation.mentions;
   const isMarked = ({ flow, start }: Mention) => marked.some((mark) => mark.flow === flow && mark.start === start);
   const found = marked.length > 0 ? annotate(article, corpus).mentions.filter((mention) => !isMarked(mention)) : [];
-  return [`coverage/${slug}`, { article, annotation: { ...annotation, mentions: [...marked, ...found] } }];
+  return [`${folder}/${slug}`, { article, annotation: { ...annotation, mentions: [...marked, ...found] } }];
 }
 
 function sampleReading(corpus: Corpus): Reading {

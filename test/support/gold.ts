@@ -83,6 +83,9 @@ export const loadGold = (part: GoldPart = 'development'): GoldArticle[] => loadF
 /** The further gold: of its names, only those are marked that `ranking.yaml` asks about. */
 export const loadFurtherGold = (): GoldArticle[] => loadFolder(new URL('coverage/', FOLDER));
 
+/** Short pieces of which only the names are marked that `ranking.yaml` asks about. */
+export const loadRankingGold = (): GoldArticle[] => loadFolder(new URL('ranking/', FOLDER));
+
 const folderOf = (folder: URL, part: GoldPart): URL =>
   part === 'development' ? folder : new URL('held-back/', folder);
 

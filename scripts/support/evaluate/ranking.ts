@@ -2,12 +2,15 @@
 import { isAfter } from '../../../lib/context/as-of.ts';
 import { candidatesFor } from '../../../lib/context/candidates.ts';
 import { contextFor } from '../../../lib/context/context-for.ts';
-import type { FollowUpIndex } from '../../../lib/context/follow-ups.ts';
+import type { Guide } from '../../../lib/context/guide.ts';
 import { questionOf, sentenceAt } from '../../../lib/context/question.ts';
 import { mergeCopies } from '../../../lib/context/same-statement.ts';
 import type { Claim, ClaimId, Corpus } from '../../../lib/corpus/model.ts';
 import { indexOf } from '../../../lib/corpus/query.ts';
 import { loadRankingCases, type RankingCase } from '../../../test/support/gold-ranking.ts';
+import { cardsOf } from '../choices/cards.ts';
+import { learnChoices } from '../choices/learn.ts';
+import type { Library } from '../load-corpus.ts';
 import { bm25 } from './bm25.ts';
 import { PARTS } from './gold-readings.ts';
 import { percent, type Table } from './table.ts';
@@ -20,12 +23,10 @@ type Ranker = (asked: RankingCase) => Lists;
 const SEEN = 3;
 
 /** @param errors also list the cases of the development part whose first claim is not one that an editor wants there */
-export function ranking(
-  { corpus, followUps }: { corpus: Corpus; followUps: FollowUpIndex },
-  { errors }: { errors: boolean },
-): Table {
+export function ranking({ corpus, guide }: Library, { errors }: { errors: boolean }): Table {
   const cases = loadRankingCases(corpus);
-  const byCard: Ranker = ({ request }) => listsOf(contextFor(request, corpus, followUps));
+  const guideFor = untaught(cases, corpus, guide);
+  const byCard: Ranker = (asked) => listsOf(contextFor(asked.request, corpus, guideFor(asked)));
   const rankers: [name: string, rank: Ranker][] = [
     ['date order', byDate(corpus)],
     ['plain BM25', byWords(corpus)],
@@ -48,10 +49,27 @@ export function ranking(
     })),
     rows: rankers.map(([name, rank]) => ({ name, cells: PARTS.map((part) => measured(part, rank)) })),
     notes: [
+      'development: each by choices learned from the other articles',
       `says: cases with a claim among the first ${SEEN} that the sentence says itself, or that is off its point`,
       ...(errors ? cases.flatMap((asked) => errorOf(asked, byCard(asked), corpus)) : []),
     ],
   };
+}
+
+/** In so many parts the development articles are left out in turn. */
+const PARTS_OUT = 6;
+
+/** What guides the card of a case, learned from other articles than its own: what was chosen in it is not known beforehand. */
+function untaught(cases: readonly RankingCase[], corpus: Corpus, guide: Guide): (asked: RankingCase) => Guide {
+  const own = cases.filter(({ part }) => part === 'development');
+  const cards = new Map(own.map((asked) => [asked, cardsOf(asked, corpus, guide.followUps)]));
+  const articles = [...new Set(own.map(({ article }) => article))].sort();
+  const partOf = new Map(articles.map((article, at) => [article, at % PARTS_OUT]));
+  const guides = Array.from({ length: PARTS_OUT }, (_, out) => {
+    const others = own.filter(({ article }) => partOf.get(article) !== out);
+    return { ...guide, choices: learnChoices(others.flatMap((asked) => cards.get(asked)!)) };
+  });
+  return ({ article, part }) => (part === 'development' ? guides[partOf.get(article)!]! : guide);
 }
 
 const listsOf = ({ claims, later }: Record<'claims' | 'later', { id: ClaimId }[]>): Lists =>

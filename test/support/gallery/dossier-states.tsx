@@ -1,13 +1,13 @@
 /** Every state of the dossier, by name; those of a story tell a real one, in the length that it has. */
 import corpus from 'virtual:sidelight/corpus';
 import frames from 'virtual:sidelight/frames';
+import guide from 'virtual:sidelight/guide';
 import { useState } from 'preact/hooks';
 import { Panel, type PanelView } from '../../../components/dossier/Panel.tsx';
 import { type PanelDoor, requestWithoutPage, usePanel } from '../../../components/dossier/usePanel.ts';
 import { requestForEntity } from '../../../lib/card/request.ts';
 import { contextFor } from '../../../lib/context/context-for.ts';
 import { dossierFor } from '../../../lib/context/dossier.ts';
-import { indexFollowUps } from '../../../lib/context/follow-ups.ts';
 import { relationOf } from '../../../lib/context/relations.ts';
 import { searchCorpus } from '../../../lib/context/search.ts';
 import type { PageState } from '../../../lib/platform/protocol.ts';
@@ -87,7 +87,7 @@ function LivePanel() {
       contextFor(
         report ? requestForEntity(report.article, report.annotation, entity) : requestWithoutPage(entity),
         corpus,
-        indexFollowUps([]),
+        guide,
       ),
     relation: async (request) => relationOf(request, corpus),
     reconsider: async () => pages.covered.annotation,

@@ -3,9 +3,9 @@ import { contextFor } from '../../../lib/context/context-for.ts';
 import { indexFollowUps } from '../../../lib/context/follow-ups.ts';
 import { sentenceAt } from '../../../lib/context/question.ts';
 import type { Claim } from '../../../lib/corpus/model.ts';
-import { at, claim, corpus, idsOf, isBefore, NO_FOLLOW_UPS, request } from './corpus.ts';
+import { at, claim, corpus, idsOf, isBefore, NO_GUIDE, request } from './corpus.ts';
 
-const contextOf = (...args: Parameters<typeof request>) => contextFor(request(...args), corpus, NO_FOLLOW_UPS);
+const contextOf = (...args: Parameters<typeof request>) => contextFor(request(...args), corpus, NO_GUIDE);
 
 describe('what the sentence asks for', () => {
   it('brings missile claims first to a sentence about missiles', () => {
@@ -50,7 +50,7 @@ describe('what the sentence asks for', () => {
     const told = claim('ap#led', '[Kim Jong Un](kim-jong-un) is the leader of [North Korea](north-korea).');
     const others = corpus.claims.filter(({ id }) => id !== 'upi#visit' && id !== 'upi#respect');
     const asked = request('kim-jong-un', { passage: at('Kim spoke.') });
-    const { claims } = contextFor(asked, { ...corpus, claims: [...others, told], accounts: [] }, NO_FOLLOW_UPS);
+    const { claims } = contextFor(asked, { ...corpus, claims: [...others, told], accounts: [] }, NO_GUIDE);
     expect(claims.at(-1)!.id).toBe('ap#led');
   });
 
@@ -72,7 +72,7 @@ describe('what the sentence asks for', () => {
     const first = (text: string, headline?: string) => {
       const passage = { text, offset: text.indexOf('Russia') };
       const asked = request('russia', { passage, published: null, ...(headline && { headline }) });
-      return contextFor(asked, corpus, followUps).claims[0]!.id;
+      return contextFor(asked, corpus, { ...NO_GUIDE, followUps }).claims[0]!.id;
     };
     expect(first('Two brigades are in Russia.')).toBe('upi#soldiers');
     expect(first('Recruits are being trained there. All will go to Russia.')).toBe('upi#soldiers');
@@ -105,9 +105,7 @@ describe('what the sentence asks for', () => {
 
 describe('what else makes a claim matter', () => {
   const about = (claims: Claim[], published = '2023-09-13') =>
-    idsOf(
-      contextFor(request('vladimir-putin', { published }), { ...corpus, claims, accounts: [] }, NO_FOLLOW_UPS).claims,
-    );
+    idsOf(contextFor(request('vladimir-putin', { published }), { ...corpus, claims, accounts: [] }, NO_GUIDE).claims);
   const told = (id: string, text: string, extra: Partial<Claim> = {}) =>
     claim(`ap#${id}`, `[Putin](vladimir-putin) ${text}.`, { date: corpus.claims[0]!.date!, ...extra });
 
@@ -121,7 +119,10 @@ describe('what else makes a claim matter', () => {
     ]);
     const asking = (text: string) => {
       const asked = request('vladimir-putin', { passage: at(text), published: '2023-09-13' });
-      return idsOf(contextFor(asked, { ...corpus, claims: [minor, plain, major], accounts: [] }, followUps).claims);
+      return idsOf(
+        contextFor(asked, { ...corpus, claims: [minor, plain, major], accounts: [] }, { ...NO_GUIDE, followUps })
+          .claims,
+      );
     };
     expect(asking('Putin bought two carriages of a train.')[0]).toBe('ap#a');
     expect(asking('Putin collects stamps.')[0]).toBe('ap#c');

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contextFor } from '../../../lib/context/context-for.ts';
 import type { Corpus } from '../../../lib/corpus/model.ts';
-import { at, claim, corpus, idsOf, isBefore, mark, NO_FOLLOW_UPS, request } from './corpus.ts';
+import { at, claim, corpus, idsOf, isBefore, mark, NO_GUIDE, request } from './corpus.ts';
 
-const contextOf = (...args: Parameters<typeof request>) => contextFor(request(...args), corpus, NO_FOLLOW_UPS);
+const contextOf = (...args: Parameters<typeof request>) => contextFor(request(...args), corpus, NO_GUIDE);
 
 describe('which claims bear on an entity', () => {
   it('takes those of events it took part in, after those that name it', () => {
@@ -104,7 +104,7 @@ describe('one witness', () => {
     const { claims } = contextFor(
       request('vladimir-putin'),
       { ...corpus, claims: [handshake!, ...variants] },
-      NO_FOLLOW_UPS,
+      NO_GUIDE,
     );
     expect(claims).toHaveLength(3);
   });
@@ -266,7 +266,7 @@ describe('the whole', () => {
           published: '2024-01-01',
         });
         const other: Corpus = { ...corpus, ...parts };
-        expect(contextFor(ask, other, NO_FOLLOW_UPS)).toEqual(contextFor(ask, corpus, NO_FOLLOW_UPS));
+        expect(contextFor(ask, other, NO_GUIDE)).toEqual(contextFor(ask, corpus, NO_GUIDE));
       }),
     );
   });

@@ -1,5 +1,6 @@
 /** A small corpus made by hand, in the shape of the real one. */
 import { indexFollowUps } from '../../../lib/context/follow-ups.ts';
+import type { Guide } from '../../../lib/context/guide.ts';
 import type {
   Account,
   Claim,
@@ -223,10 +224,13 @@ export const mark = (quote: string, kind: NameKind) => ({
   mention: { quote, kind, confidence: 0.9, reasons: ['a reason'] },
 });
 
-/** A paragraph of one sentence, which is the one read. */
-/** For tests of what else there is to ranking. */
-export const NO_FOLLOW_UPS = indexFollowUps([]);
+/** For tests of what else there is to ranking: editors say nothing. */
+export const NO_GUIDE: Guide = {
+  followUps: indexFollowUps([]),
+  choices: { claims: [], any: {}, entities: {}, topics: {} },
+};
 
+/** A paragraph of one sentence, which is the one read. */
 export const at = (text: string) => ({ text, offset: 0 });
 
 export const idsOf = (claims: Context['claims']): string[] => claims.map(({ id }) => id);

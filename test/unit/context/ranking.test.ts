@@ -7,7 +7,7 @@ import { loadLibrary } from '../../../scripts/support/load-corpus.ts';
 import { loadRankingCases } from '../../support/gold-ranking.ts';
 
 const library = loadLibrary();
-const { corpus, followUps } = library;
+const { corpus, guide } = library;
 const cases = loadRankingCases(corpus);
 
 describe('the gold of the ranking', () => {
@@ -28,7 +28,9 @@ describe('the gold of the ranking', () => {
   it('has each name in a sentence once, and enough of them, a quarter held back', () => {
     expect(new Set(cases.map(({ article, at, entity }) => `${article} ${at} ${entity}`)).size).toBe(cases.length);
     expect(cases.length).toBeGreaterThanOrEqual(500);
-    expect(cases.filter(({ part }) => part === 'held-back').length / cases.length).toBeGreaterThan(0.25);
+    // Pieces written to learn from are no reports.
+    const reports = cases.filter(({ article }) => !article.startsWith('ranking/'));
+    expect(reports.filter(({ part }) => part === 'held-back').length / reports.length).toBeGreaterThan(0.25);
   });
 });
 
@@ -46,7 +48,7 @@ it('tells an article of 2023 about the summit what came later: the soldiers of 2
   const text = 'Kim Jong Un met Vladimir Putin at the Vostochny Cosmodrome in Russia.';
   const asked = { published: '2023-09-14', topics: ['russia-north-korea'], entities: ['vladimir-putin', 'russia'] };
   const of = (entity: string, name: string) =>
-    contextFor({ ...asked, entity, passage: { text, offset: text.indexOf(name) } }, corpus, followUps);
+    contextFor({ ...asked, entity, passage: { text, offset: text.indexOf(name) } }, corpus, guide);
   const ids = (views: { id: string }[]) => views.map(({ id }) => id);
   const upi = '2025-07-12-upi-russia-warns';
   const russia = of('russia', 'Russia');
@@ -54,7 +56,7 @@ it('tells an article of 2023 about the summit what came later: the soldiers of 2
   expect(ids(of('kim-jong-un', 'Kim').later)).toContain(`${upi}#4`);
   expect(ids(russia.claims).filter((id) => id.startsWith('2025'))).toEqual([]);
   expect(russia.asOf).toBe('14\u00a0September 2023');
-  const undated = contextFor({ ...asked, entity: 'russia', published: null }, corpus, followUps);
+  const undated = contextFor({ ...asked, entity: 'russia', published: null }, corpus, guide);
   expect(undated.asOf).toBeNull();
   expect(undated.later).toEqual([]);
   expect(ids(undated.claims)).toContain(`${upi}#soldiers-sent`);

@@ -8,7 +8,7 @@ import type { ClaimId } from '../../../lib/corpus/model.ts';
 import { indexOf } from '../../../lib/corpus/query.ts';
 import type { ClaimView, Context } from '../../../lib/corpus/reading.ts';
 import { loadCorpus } from '../../../scripts/support/load-corpus.ts';
-import { NO_FOLLOW_UPS } from './corpus.ts';
+import { NO_GUIDE } from './corpus.ts';
 
 const corpus = loadCorpus();
 
@@ -17,7 +17,7 @@ const contexts: Context[] = corpus.entities.map(({ id }) =>
   contextFor(
     { entity: id, published: null, topics: corpus.topics.map(({ id }) => id), entities: [] },
     corpus,
-    NO_FOLLOW_UPS,
+    NO_GUIDE,
   ),
 );
 
