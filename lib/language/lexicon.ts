@@ -145,3 +145,11 @@ export const OTHER_STATES = set(`
 /** Cities of the world after which American towns are named that are in the news by themselves. */
 export const AMERICAN_TOWNS = set(`moscow paris berlin london rome athens dublin vienna warsaw cairo geneva odessa lima
   madrid birmingham manchester cambridge oxford canton`);
+
+/** Heads of what is named after a country, which are no family name: "Voice of Korea", "Order of Russia". */
+export const HEADS_OF = set(`
+  academy alliance archive archives art arts assembly bank best bureau chamber church commonwealth communist
+  confederation congress council daughters embassies embassy emirates emperor empire friends front gates government
+  gulf heart hero history house institute kingdom labor labour liberal library made medal ministry miss mister
+  museum music office open order parliament party patriots people peoples president radio republic republics social
+  sons states tour tsar united voice workers`);

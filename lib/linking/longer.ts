@@ -3,6 +3,7 @@ import { officeInEnglish } from '../language/abroad.ts';
 import { DEMONYMS } from '../language/demonyms.ts';
 import {
   COMMON,
+  HEADS_OF,
   HONORIFICS,
   INSTITUTIONS,
   NAME_HEADS,
@@ -63,13 +64,6 @@ function isCitizen({ words }: PageFlow, at: number): boolean {
   if (!given?.capital || given.caps === 'upper' || !joins(family.gap)) return false;
   return [given.fold, family.fold].every((fold) => !NAME_HEADS.has(fold) && !HEADS_OF.has(fold) && !COMMON.has(fold));
 }
-
-/** Of what is named after a country, what no person is called. */
-const HEADS_OF = new Set(
-  'republic republics kingdom bank academy voice hero order medal museum embassy ministry office house church embassies heart gulf government parliament assembly workers front friends sons daughters alliance congress institute embassy confederation chamber communist liberal labour labor social party patriots united states people peoples emirates commonwealth tour open miss mister made best history art arts music council bureau archive archives library radio gates tsar emperor empire president'.split(
-    ' ',
-  ),
-);
 
 /** Heads of a country's offices, of whose names its own is the first word. */
 const OFFICE_HEADS =
