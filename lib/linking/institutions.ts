@@ -118,13 +118,16 @@ function isWithItsPeople(
   homes: ReadonlySet<EntityId>,
   { homesOf }: Knowledge,
 ): boolean {
-  for (let at = from - 1; at >= 0 && flow.words[at + 1]!.gap !== 'stop'; at--) {
+  for (let at = from - 1; at >= Math.max(0, from - PEOPLE_REACH) && flow.words[at + 1]!.gap !== 'stop'; at--) {
     const person = flow.owner[at]?.forms.find(({ entity }) => entity.type === 'person')?.entity;
     if (person)
       return SPEAKS_FOR.test(person.roles.map(({ text }) => text).join()) && isOf(homes, homesOf.get(person.id));
   }
   return false;
 }
+
+/** How many words before it are looked at. */
+const PEOPLE_REACH = 40;
 
 const SPEAKS_FOR = /\b(?:spokes\w+|secretary|adviser|advisor|minister|director|chairman|chief|head)\b/;
 

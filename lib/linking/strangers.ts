@@ -104,15 +104,16 @@ function isCalledBeside(text: string, start: number, end: number): boolean {
   return HAN_OR_KANA.test(text[start]!) && (HAN_BEFORE.test(left) || HAN_AFTER.test(right));
 }
 
-/** How many words of sport make a paragraph one of players. */
+/** How many words of sport among so many to each side tell of players: a paragraph may be as long as a book. */
 const OF_PLAYERS = 2;
+const AROUND = 60;
 
 /** Whether a name that many bear stands among players: "Хет-трик — у Александра Козлова". */
-function isAmongPlayers({ words }: PageFlow, { forms }: Candidate): boolean {
+function isAmongPlayers({ words }: PageFlow, { forms, from, to }: Candidate): boolean {
   if (!forms.every(({ name }) => name.weak)) return false;
   const told = new Set<string>();
-  for (const [at, { fold }] of words.entries()) {
-    const key = fieldKey(fold, words[at + 1]?.fold);
+  for (let at = Math.max(0, from - AROUND); at < Math.min(words.length, to + AROUND); at++) {
+    const key = fieldKey(words[at]!.fold, words[at + 1]?.fold);
     if (fieldOf(key) === 'sport') told.add(key);
   }
   return told.size >= OF_PLAYERS;
