@@ -21,7 +21,7 @@ const BODIES: readonly Body[] = [
     name: /^(?:sicherheitsrats?|conseil de securite|consejo de seguridad)$/,
     entity: 'un-security-council',
     notBefore:
-      /(?:isch|national|staatlich)e[mnrs]?\s$|s\s(?<=(?:Russlands|Irans|Israels|Chinas|Moskaus)\s)$|(?:Sekretär|[Cc]hef|Vorsitzende[rn]?|Leiter|secrétaire|secretario|chef)(?:in|s)?\s(?:des|du|del)\s$/u,
+      /(?:isch|national|staatlich)e[mnrs]?\s$|(?:Russlands|Irans|Israels|Chinas|Moskaus)\s$|(?:Sekretär|[Cc]hef|Vorsitzende[rn]?|Leiter|secrétaire|secretario|chef)(?:in|s)?\s(?:des|du|del)\s$/u,
     notAfter:
       /^\s(?:nation|nacional|russe|ruso|israél|israel|iranien|iraní|intérieure|de (?:la )?(?:Russie|Rusia|Fédération)|d[’']Israël|d[’']Ukraine|de Ucrania|der Russischen)/u,
   },

@@ -24,6 +24,15 @@ interface Kind {
   spread: Float64Array;
 }
 
+/** A card made ready: its claims by their places. */
+interface List {
+  /** Where the leanings of the first claim stand in each kind's table; below 0: the kind has none for the card. */
+  starts: number[];
+  places: Int32Array;
+  scores: Float64Array;
+  wanted: Uint8Array;
+}
+
 /**
  * A listwise fit: each card's wanted claims are to have most of the softmax over its claims' scores.
  * Deterministic; the cards' order doesn't matter but for rounding.
@@ -48,30 +57,19 @@ export function learnChoices(cards: readonly Card[]): Choices {
     ),
   };
   const all = Object.values(kinds);
-  const lists = cards.map(({ entity, topic, rows }) => ({
-    // Where the leanings of the first claim stand in each kind's table.
-    starts: [0, kinds.entities.rows.indexOf(entity), topic === undefined ? -1 : kinds.topics.rows.indexOf(topic)].map(
-      (row) => row * claims.length,
-    ),
-    places: rows.map(({ claim }) => placeOf.get(claim)!),
-    scores: rows.map(({ score }) => score),
-    wanted: rows.map(({ wanted }) => wanted),
-  }));
+  const lists = cards.map(
+    ({ entity, topic, rows }): List => ({
+      starts: [0, kinds.entities.rows.indexOf(entity), topic === undefined ? -1 : kinds.topics.rows.indexOf(topic)].map(
+        (row) => row * claims.length,
+      ),
+      places: Int32Array.from(rows, ({ claim }) => placeOf.get(claim)!),
+      scores: Float64Array.from(rows, ({ score }) => score),
+      wanted: Uint8Array.from(rows, ({ wanted }) => (wanted ? 1 : 0)),
+    }),
+  );
   for (let step = 1; step <= STEPS; step++) {
     const gradients = all.map(({ values }) => new Float64Array(values.length));
-    for (const { starts, places, scores, wanted } of lists) {
-      const sums = scores.map((score, row) =>
-        starts.reduce((sum, start, kind) => sum + (start < 0 ? 0 : all[kind]!.values[start + places[row]!]!), score),
-      );
-      const shares = softmax(sums);
-      const right = shares.reduce((sum, share, row) => sum + (wanted[row] ? share : 0), 0);
-      shares.forEach((share, row) => {
-        const pull = (share - (wanted[row] ? share / right : 0)) / lists.length;
-        starts.forEach((start, kind) => {
-          if (start >= 0) gradients[kind]![start + places[row]!]! += pull;
-        });
-      });
-    }
+    for (const list of lists) addPull(list, all, gradients, lists.length);
     all.forEach((kind, at) => {
       descend(kind, gradients[at]!, step);
     });
@@ -87,11 +85,37 @@ export function learnChoices(cards: readonly Card[]): Choices {
   return { claims, any: leaningsOf(kinds.any, 0), entities: tableOf(kinds.entities), topics: tableOf(kinds.topics) };
 }
 
-function softmax(scores: readonly number[]): number[] {
-  const highest = Math.max(...scores);
-  const raised = scores.map((score) => Math.exp(score - highest));
-  const sum = raised.reduce((all, one) => all + one, 0);
-  return raised.map((one) => one / sum);
+/** Adds to the gradients how a list's claims are to change: typed arrays and plain loops, since this runs a million times. */
+function addPull(
+  { starts, places, scores, wanted }: List,
+  kinds: readonly Kind[],
+  gradients: readonly Float64Array[],
+  count: number,
+): void {
+  const shares = Float64Array.from(scores);
+  for (const [kind, { values }] of kinds.entries()) {
+    const start = starts[kind]!;
+    if (start >= 0) for (let row = 0; row < shares.length; row++) shares[row]! += values[start + places[row]!]!;
+  }
+  softmax(shares);
+  let right = 0;
+  for (let row = 0; row < shares.length; row++) right += wanted[row]! * shares[row]!;
+  for (const [kind, gradient] of gradients.entries()) {
+    const start = starts[kind]!;
+    if (start < 0) continue;
+    for (let row = 0; row < shares.length; row++) {
+      gradient[start + places[row]!]! += (shares[row]! * (1 - wanted[row]! / right)) / count;
+    }
+  }
+}
+
+/** Makes shares of scores, in place. */
+function softmax(scores: Float64Array): void {
+  let highest = Number.NEGATIVE_INFINITY;
+  for (const score of scores) highest = Math.max(highest, score);
+  let sum = 0;
+  for (let row = 0; row < scores.length; row++) sum += scores[row] = Math.exp(scores[row]! - highest);
+  for (let row = 0; row < scores.length; row++) scores[row]! /= sum;
 }
 
 /** One step of Adam. */

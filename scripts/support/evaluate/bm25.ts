@@ -5,22 +5,30 @@ const B = 0.75;
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** How well a text of the collection fits a query; 0 where they share no word. */
-export function bm25(collection: readonly string[]): (query: string, text: string) => number {
-  const documents = collection.map((text) => new Set(wordsOf(text)));
-  const average = collection.reduce((sum, text) => sum + wordsOf(text).length, 0) / collection.length;
-  const counts = new Map<string, number>();
-  for (const words of documents) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+/** How well each text of the collection fits a query; 0 where they share no word. */
+export function bm25(collection: readonly string[]): (query: string) => (text: string) => number {
+  const documents = new Map(collection.map((text) => [text, timesOf(wordsOf(text))]));
+  const average = [...documents.values()].reduce((sum, { length }) => sum + length, 0) / documents.size;
+  const counts = timesOf([...documents.values()].flatMap(({ times }) => [...times.keys()])).times;
   const rarity = (word: string) => {
     const count = counts.get(word) ?? 0;
-    return Math.log(1 + (documents.length - count + 0.5) / (count + 0.5));
+    return Math.log(1 + (documents.size - count + 0.5) / (count + 0.5));
   };
-  return (query, text) => {
-    const words = wordsOf(text);
-    return [...new Set(wordsOf(query))].reduce((score, word) => {
-      const times = words.filter((other) => other === word).length;
-      const length = 1 - B + (B * words.length) / average;
-      return score + (rarity(word) * times * (K1 + 1)) / (times + K1 * length);
-    }, 0);
+  return (query) => {
+    const asked = [...new Set(wordsOf(query))].map((word) => [word, rarity(word)] as const);
+    return (text) => {
+      const { times, length } = documents.get(text)!;
+      const norm = K1 * (1 - B + (B * length) / average);
+      return asked.reduce((score, [word, weight]) => {
+        const count = times.get(word) ?? 0;
+        return score + (weight * count * (K1 + 1)) / (count + norm);
+      }, 0);
+    };
   };
+}
+
+function timesOf(words: readonly string[]): { times: Map<string, number>; length: number } {
+  const times = new Map<string, number>();
+  for (const word of words) times.set(word, (times.get(word) ?? 0) + 1);
+  return { times, length: words.length };
 }

@@ -20,7 +20,7 @@ export interface Labelled {
   passing: TopicId[];
 }
 
-/** The further gold of one part, of which only the topics are labelled. */
+/** The further gold, of which only the topics are labelled. */
 export const furtherGold = (): Labelled[] => loadFurtherGold().map(({ slug, ...gold }) => ({ name: slug, ...gold }));
 
 /** The real pages and texts of a folder with a `pages.json`; none, if there is none. */

@@ -107,30 +107,42 @@ function errorOf(asked: RankingCase, lists: Lists, corpus: Corpus): string[] {
 /** The newest first. */
 function byDate(corpus: Corpus): Ranker {
   const { sources } = indexOf(corpus);
-  const dayOf = ({ date, source }: Claim) => (date ?? sources.get(source)?.published)?.end ?? '';
-  return ordered(corpus, () => (a, b) => compare(dayOf(b), dayOf(a)));
+  return ordered(
+    corpus,
+    () =>
+      ({ date, source }) =>
+        (date ?? sources.get(source)?.published)?.end ?? '',
+  );
 }
 
 /** By the words that the claim and the sentence have in common. */
 function byWords(corpus: Corpus): Ranker {
-  const scoreOf = bm25(corpus.claims.map(({ text }) => text));
+  const fitFor = bm25(corpus.claims.map(({ text }) => text));
   return ordered(corpus, ({ request }) => {
-    const { sentence } = sentenceAt(request.passage!);
-    return (a, b) => scoreOf(sentence, b.text) - scoreOf(sentence, a.text);
+    const fitOf = fitFor(sentenceAt(request.passage!).sentence);
+    return ({ text }) => fitOf(text);
   });
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/** The claims that the card shows, in another order. */
-function ordered(corpus: Corpus, orderFor: (asked: RankingCase) => (a: Claim, b: Claim) => number): Ranker {
+/** The claims that the card shows, in another order: those of the highest value first. */
+function ordered<Value extends number | string>(
+  corpus: Corpus,
+  valueFor: (asked: RankingCase) => (claim: Claim) => Value,
+): Ranker {
   return (asked) => {
     const { published } = asked.request;
-    const order = orderFor(asked);
-    const claims = [...candidatesFor(questionOf(asked.request, corpus), corpus).keys()];
-    claims.sort((a, b) => order(a, b) || compare(a.id, b.id));
-    const shown = mergeCopies(claims, corpus).map(({ claim }) => claim);
+    const value = valueFor(asked);
+    const claims = [...candidatesFor(questionOf(asked.request, corpus), corpus).keys()].map(
+      (claim) => [claim, value(claim)] as const,
+    );
+    claims.sort(([a, valueA], [b, valueB]) => compare(valueB, valueA) || compare(a.id, b.id));
+    const shown = mergeCopies(
+      claims.map(([claim]) => claim),
+      corpus,
+    ).map(({ claim }) => claim);
     const isLater = (claim: Claim) => published !== null && isAfter(claim, published, corpus);
     return listsOf({ claims: shown.filter((claim) => !isLater(claim)), later: shown.filter(isLater) });
   };
 }
+
+const compare = <Value extends number | string>(a: Value, b: Value): number => (a < b ? -1 : a > b ? 1 : 0);
