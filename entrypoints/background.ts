@@ -62,7 +62,8 @@ export default defineBackground({
       },
       async leftOut({ article, topic }) {
         const { leftOutOf } = await import('../lib/context/left-out.ts');
-        return leftOutOf(article, await settled(article), topic, await corpus());
+        const { default: essentials } = await import('virtual:sidelight/essentials');
+        return leftOutOf(article, await settled(article), topic, essentials, await corpus());
       },
       async relation(request) {
         const { relationOf } = await import('../lib/context/relations.ts');

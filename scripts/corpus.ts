@@ -134,7 +134,7 @@ const sizeOf = (value: unknown): string => {
 
 function stats(): number {
   const start = performance.now();
-  const { corpus, followUps, problems } = compileNotes(readNoteFiles());
+  const { corpus, followUps, essentials, problems } = compileNotes(readNoteFiles());
   const ms = performance.now() - start;
   const maps = drawMaps(corpus.entities);
   const rows: [string, number | string][] = [
@@ -153,6 +153,7 @@ function stats(): number {
     ['size', sizeOf(pack(corpus))],
     ['compiled in', `${ms.toFixed(0)} ms`],
     ['follow-ups', `${followUps.length}, ${sizeOf(indexFollowUps(followUps))}`],
+    ['essentials', `${essentials.length}, ${sizeOf(essentials)}`],
     ['maps', `${Object.keys(maps).length}, ${sizeOf(maps)}`],
   ];
   for (const [name, value] of rows) console.log(`${name.padEnd(12)}${value}`);

@@ -44,7 +44,7 @@ const sections = [
   coverageFit(values.pages, corpus, values),
   figures(corpus, values),
   ranking(library, values),
-  leftOut(corpus, values),
+  leftOut(library, values),
   ...newsTest(values.pages),
 ];
 for (const table of sections) console.log(`\n${tableText(table)}`);

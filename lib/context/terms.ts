@@ -89,6 +89,17 @@ export function termsOf(text: string): Set<string> {
   }
 }
 
+/** The stems of all words of a text, small ones too; a number word is its figure. */
+export function stemsOf(text: string): Set<string> {
+  const words = text.match(/\d+(?:[.,]\d+)*|\p{L}[\p{L}\p{M}]*/gu) ?? [];
+  return new Set(
+    words.map((word) => {
+      const folded = foldWord(word);
+      return NUMBERS.get(folded) ?? stem(PAST.get(folded) ?? folded);
+    }),
+  );
+}
+
 /** Most words of a text are words of another too. */
 const known = new Map<string, string | null>();
 const MOST_KNOWN = 5000;

@@ -1,6 +1,6 @@
 /** Notes -> corpus. */
 import type { ClaimNote } from './claims.ts';
-import type { Claim, Corpus, Entity, EntityId, FollowUp, Name, Source } from './model.ts';
+import type { Claim, Corpus, Entity, EntityId, Essentials, FollowUp, Name, Source } from './model.ts';
 import { type Note, type Notes, readNotes, type SourceNote } from './notes.ts';
 import { claimIdOf } from './references.ts';
 import type { EntityNote, EventNote, NameNote } from './schema.ts';
@@ -26,7 +26,7 @@ export function compileCorpus(
   files: Note[],
   makeLinker: (entities: Entity[]) => Linker,
   { version, hash }: CompileOptions,
-): { corpus: Corpus; followUps: FollowUp[]; notes: Notes; problems: Problem[] } {
+): { corpus: Corpus; followUps: FollowUp[]; essentials: Essentials[]; notes: Notes; problems: Problem[] } {
   const { notes, problems } = readNotes(files);
   const entities = [...notes.entities.map(entityOf), ...notes.events.map(eventOf)].sort(byId);
   const link = makeLinker(entities);
@@ -49,7 +49,8 @@ export function compileCorpus(
     documents: new Set(content.sources.map(({ document }) => document)).size,
   };
   const followUps = notes.followUps.map(({ value }) => value);
-  return { corpus: { limits, ...content }, followUps, notes, problems };
+  const essentials = notes.essentials.map(({ value }) => value);
+  return { corpus: { limits, ...content }, followUps, essentials, notes, problems };
 }
 
 const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);

@@ -178,6 +178,23 @@ export interface FollowUp {
   claims: ClaimId[];
 }
 
+/** How an article is known to tell of something: by one of `told`, or by one of each list of `words`. All in lower case. */
+export interface Telling {
+  /** Words and phrases; all of a phrase stands in one sentence. */
+  told: string[];
+  /** Of each list one stands in the sentence or in those beside it. */
+  words: string[][];
+}
+
+/** What no article on an event leaves out that tells all that is essential of it. */
+export interface Essentials extends Telling {
+  event: EntityId;
+  matters: (Telling & {
+    /** Statements of it, best first: who is told one of them is told the matter. */
+    claims: ClaimId[];
+  })[];
+}
+
 /** What is counted or measured, and how a sentence of a page states it. Words are lower case; `*` matches any ending. */
 export interface Measure {
   id: string;

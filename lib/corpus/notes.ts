@@ -5,8 +5,10 @@ import {
   type AccountNote,
   accountSchema,
   type EntityNote,
+  type EssentialsNote,
   type EventNote,
   entitySchema,
+  essentialsSchema,
   eventSchema,
   type FollowUpNote,
   followUpSchema,
@@ -37,6 +39,7 @@ export interface Notes {
   topics: Noted<TopicNote>[];
   accounts: Noted<AccountNote>[];
   followUps: Noted<FollowUpNote>[];
+  essentials: Noted<EssentialsNote>[];
   /** Ids of what has problems of its own and is left out: who refers to them is not to blame. */
   unread: Set<string>;
 }
@@ -50,6 +53,7 @@ export function readNotes(files: Note[]): { notes: Notes; problems: Problem[] } 
     topics: [],
     accounts: [],
     followUps: [],
+    essentials: [],
     unread: new Set(),
   };
   const problems: Problem[] = [];
@@ -63,6 +67,8 @@ export function readNotes(files: Note[]): { notes: Notes; problems: Problem[] } 
       problems.push(...readList(file, accountSchema, notes.accounts, notes.unread));
     else if (file.path === 'follow-ups.yaml')
       problems.push(...readList(file, followUpSchema, notes.followUps, notes.unread));
+    else if (file.path === 'essentials.yaml')
+      problems.push(...readList(file, essentialsSchema, notes.essentials, notes.unread));
     else problems.push({ file: file.path, line: 1, message: 'is no part of the corpus: see its README for the files' });
   }
   // What a list holds that is no YAML nobody knows: who refers to it is not to blame.

@@ -112,6 +112,12 @@ function references(notes: Notes): Named[] {
     });
   }
   for (const { value, at } of notes.followUps) all('claim', value.claims, at, 'claims');
+  for (const { value, at } of notes.essentials) {
+    one('event', value.event, at, 'event');
+    value.matters.forEach(({ claims }, i) => {
+      all('claim', claims, at, 'matters', i, 'claims');
+    });
+  }
   return found;
 }
 

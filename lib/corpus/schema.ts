@@ -242,6 +242,22 @@ export const followUpSchema = v.object({
   claims: v.pipe(list(claimId), v.nonEmpty('must name at least one claim')),
 });
 
+const telling = { told: v.optional(words, []), words: v.optional(list(words), []) };
+
+/** Without a word it would be held for untold by every article. */
+const isTellable = ({ told, words }: { told: string[]; words: string[][] }): boolean => told.length + words.length > 0;
+const NOT_TELLABLE = 'must say by which words it is `told`, or of which `words`';
+
+const matter = v.pipe(
+  v.strictObject({ claims: v.pipe(list(claimId), v.nonEmpty('must name at least one claim')), ...telling }),
+  v.check((own) => isTellable(own), NOT_TELLABLE),
+);
+
+export const essentialsSchema = v.pipe(
+  v.object({ event: id, ...telling, matters: v.pipe(list(matter), v.nonEmpty('must name at least one matter')) }),
+  v.check((own) => isTellable(own), NOT_TELLABLE),
+);
+
 export type SourceFront = v.InferOutput<typeof sourceSchema>;
 export type ClaimAttributes = v.InferOutput<typeof claimSchema>;
 export type EntityNote = v.InferOutput<typeof entitySchema>;
@@ -249,4 +265,5 @@ export type EventNote = v.InferOutput<typeof eventSchema>;
 export type TopicNote = v.InferOutput<typeof topicSchema>;
 export type AccountNote = v.InferOutput<typeof accountSchema>;
 export type FollowUpNote = v.InferOutput<typeof followUpSchema>;
+export type EssentialsNote = v.InferOutput<typeof essentialsSchema>;
 export type NameNote = v.InferOutput<typeof name>;

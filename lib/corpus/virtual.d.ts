@@ -9,6 +9,11 @@ declare module 'virtual:sidelight/guide' {
   export default guide;
 }
 
+declare module 'virtual:sidelight/essentials' {
+  const essentials: readonly import('./model.ts').Essentials[];
+  export default essentials;
+}
+
 declare module 'virtual:sidelight/gate' {
   const terms: ReturnType<typeof import('../coverage/gate-terms.ts').gateTerms>;
   export default terms;

@@ -1,4 +1,4 @@
-/** Gives the build the compiled corpus, what guides the order of claims, the maps and the gate's terms as modules, made again when a note changes. */
+/** Gives the build the compiled corpus, what guides the order of claims, what is essential to events, the maps and the gate's terms as modules, made again when a note changes. */
 import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
@@ -14,6 +14,7 @@ import { NOTES, readNoteFiles } from './notes.ts';
 const MODULES: Record<string, (library: Library) => string> = {
   'virtual:sidelight/corpus': ({ corpus }) => corpusModule(corpus),
   'virtual:sidelight/guide': ({ guide }) => `export default ${parsed(guide)};`,
+  'virtual:sidelight/essentials': ({ essentials }) => `export default ${parsed(essentials)};`,
   'virtual:sidelight/gate': ({ corpus }) => `export default ${JSON.stringify(gateTerms(corpus))};`,
   'virtual:sidelight/maps': ({ corpus }) => drawn(corpus.entities).maps,
   'virtual:sidelight/frames': ({ corpus }) => drawn(corpus.entities).frames,

@@ -5,7 +5,7 @@ import type { Choices } from '../../lib/context/choices.ts';
 import { indexFollowUps } from '../../lib/context/follow-ups.ts';
 import type { Guide } from '../../lib/context/guide.ts';
 import { type CompileOptions, compileCorpus } from '../../lib/corpus/compile.ts';
-import type { Corpus, FollowUp } from '../../lib/corpus/model.ts';
+import type { Corpus, Essentials, FollowUp } from '../../lib/corpus/model.ts';
 import type { Note, Notes } from '../../lib/corpus/notes.ts';
 import type { Problem } from '../../lib/corpus/yaml.ts';
 import { claimLinker } from '../../lib/linking/claim-linker.ts';
@@ -23,6 +23,7 @@ const options: CompileOptions = {
 export function compileNotes(files: Note[]): {
   corpus: Corpus;
   followUps: FollowUp[];
+  essentials: Essentials[];
   notes: Notes;
   problems: Problem[];
 } {
@@ -35,6 +36,7 @@ export const CHOICES = new URL('../../assets/ranking/choices.json', import.meta.
 export interface Library {
   corpus: Corpus;
   guide: Guide;
+  essentials: Essentials[];
 }
 
 /** `file:line: message`, as editors and their tools read it. */
@@ -44,16 +46,17 @@ export const lineOf = ({ file, line, message }: Problem): string => `${file}:${l
 export const loadCorpus = (): Corpus => loadLibrary().corpus;
 
 /**
- * The corpus, with what editors say of the order of its claims, which ships apart: only cards need it.
+ * The corpus, with what ships apart: what editors say of the order of its claims, which only cards need, and of what is
+ * essential to an event.
  * @throws Error that lists every problem of the notes, one a line
  */
 export function loadLibrary(): Library {
-  const { corpus, followUps, problems } = compileNotes(readNoteFiles());
+  const { corpus, followUps, essentials, problems } = compileNotes(readNoteFiles());
   if (problems.length > 0) {
     throw new Error(
       `The corpus has problems:\n${problems.map((p) => lineOf({ ...p, file: `assets/corpus/${p.file}` })).join('\n')}`,
     );
   }
   const choices = JSON.parse(readFileSync(CHOICES, 'utf8')) as Choices;
-  return { corpus, guide: { followUps: indexFollowUps(followUps), choices } };
+  return { corpus, guide: { followUps: indexFollowUps(followUps), choices }, essentials };
 }

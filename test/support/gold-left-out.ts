@@ -7,7 +7,7 @@ import type { ClaimId, TopicId } from '../../lib/corpus/model.ts';
 import type { Article } from '../../lib/corpus/reading.ts';
 import { ROOT } from '../../scripts/support/build.ts';
 import { parsePage } from '../../scripts/support/parse-page.ts';
-import { loadGold, readGold } from './gold.ts';
+import { type GoldPart, loadGold, readGold } from './gold.ts';
 import { seedPages } from './seed-pages.ts';
 
 interface Entry {
@@ -16,12 +16,14 @@ interface Entry {
   topic: TopicId;
   missing: ClaimId[][];
   told: ClaimId[];
+  'held-back'?: true;
   published?: string;
   text?: string;
 }
 
 export interface LeftOutCase extends Pick<Entry, 'topic' | 'missing' | 'told'> {
   name: string;
+  part: GoldPart;
   article: Article;
 }
 
@@ -29,11 +31,12 @@ export interface LeftOutCase extends Pick<Entry, 'topic' | 'missing' | 'told'> {
 export function loadLeftOutCases(): LeftOutCase[] {
   const entries = parse(readFileSync(join(ROOT, 'test/gold/left-out.yaml'), 'utf8')) as Entry[];
   const known = knownArticles();
-  return entries.flatMap(({ article: name, topic, missing, told, published, text }) => {
+  return entries.flatMap(({ article: name, topic, missing, told, published, text, 'held-back': isHeldBack }) => {
+    const part: GoldPart = isHeldBack ? 'held-back' : 'development';
     const front = `---\npublished: ${published}\ncovers: [${topic}]\npassing: []\n---\n`;
     const article = text === undefined ? known.get(name) : readGold(name, front + text).article;
     if (!article && !name.startsWith('document ')) throw new Error(`left-out.yaml: there is no article "${name}"`);
-    return article ? [{ name, article, topic, missing, told }] : [];
+    return article ? [{ name, part, article, topic, missing, told }] : [];
   });
 }
 
