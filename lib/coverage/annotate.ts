@@ -8,9 +8,10 @@ import { buildKnowledge, type Knowledge } from '../linking/knowledge.ts';
 import { linkPage } from '../linking/link.ts';
 import { readPage } from '../linking/page-text.ts';
 import { evidenceOf } from './evidence.ts';
-import { type Features, layoutOf, readTopics } from './features.ts';
+import { type Features, readTopics } from './features.ts';
 import { type GateTerms, topicsWithin } from './gate.ts';
 import { gateTerms } from './gate-terms.ts';
+import { layoutOf } from './layout.ts';
 import { COVERED, scoreTopics } from './score.ts';
 
 /** What is made of a corpus once, for all articles. */

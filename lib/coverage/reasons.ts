@@ -1,6 +1,7 @@
 /** Says in plain words why a topic is covered. */
 import type { Hit } from './evidence.ts';
-import type { Layout, Reading } from './features.ts';
+import type { Reading } from './features.ts';
+import type { Layout } from './layout.ts';
 import { TOGETHER } from './telling.ts';
 
 const WORDS_SHOWN = 4;

@@ -1,4 +1,5 @@
 /** How far each paragraph of an article tells of a topic. */
+import type { Topic } from '../corpus/model.ts';
 import { SIGNAL, TELLS } from '../linking/topic-words.ts';
 import type { Hit, TopicEvidence } from './evidence.ts';
 
@@ -31,12 +32,23 @@ function needsMet(counts: Counts, needs: number, from = 0): number {
   return most;
 }
 
-/** What the hits of a flow come to. */
+/** What the hits of a flow, or of a part of it, come to. */
 interface FlowHits {
-  hits: Hit[];
+  hits: readonly Hit[];
   /** Per word, the needs that it meets. */
   byWord: Map<number, Needs>;
   here: Needs;
+}
+
+function gather(hits: readonly Hit[]): FlowHits {
+  let here: Needs = 0;
+  const byWord = new Map<number, Needs>();
+  for (const { need, word } of hits) {
+    if (need < 0) continue;
+    here |= 1 << need;
+    byWord.set(word, (byWord.get(word) ?? 0) | (1 << need));
+  }
+  return { hits, byWord, here };
 }
 
 /**
@@ -63,6 +75,9 @@ function degreeOf({ hits, byWord, here }: FlowHits, needs: number, before: Needs
   return (here | before) === every ? TOLD.part : 0;
 }
 
+/** How far a part of a flow tells of a topic by itself, by its hits there: from 0 to 1. */
+export const degreeAlone = (hits: readonly Hit[], { needs }: Topic): number => degreeOf(gather(hits), needs.length, 0);
+
 /**
  * Per flow that tells of the topic, how far: above 0, up to 1. `before`: per flow, the last one before it that is no
  * mere question or heading: what that one tells of goes on behind them.
@@ -75,21 +90,13 @@ export function tellingOf({ topic, hits }: TopicEvidence, before: readonly numbe
   for (let from = 0; from < hits.length; ) {
     const { flow } = hits[from]!;
     let to = from;
-    let here: Needs = 0;
-    let tells = false;
-    const byWord = new Map<number, Needs>();
-    for (; to < hits.length && hits[to]!.flow === flow; to++) {
-      const { need, word } = hits[to]!;
-      tells ||= need === TELLS;
-      if (need < 0) continue;
-      here |= 1 << need;
-      byWord.set(word, (byWord.get(word) ?? 0) | (1 << need));
-    }
+    while (to < hits.length && hits[to]!.flow === flow) to++;
+    const found = gather(hits.slice(from, to));
     // The headline says for the whole article who it is about.
     const known = headline | (last.flow >= before[flow]! ? last.here : 0);
-    const degree = degreeOf({ hits: hits.slice(from, to), byWord, here }, needs, known);
+    const degree = degreeOf(found, needs, known);
     if (degree > 0) told.set(flow, degree);
-    const onward = tells ? (1 << needs) - 1 : here;
+    const onward = found.hits.some(({ need }) => need === TELLS) ? (1 << needs) - 1 : found.here;
     if (flow === 0) headline = onward;
     last = { flow, here: onward };
     from = to;

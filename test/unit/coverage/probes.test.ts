@@ -25,18 +25,6 @@ const probes: Probe[] = [
     ],
   },
   {
-    what: 'two vetoes that say nothing of dealings between Moscow and Pyongyang',
-    covers: ['un-sanctions-north-korea'],
-    flows: [
-      'Russia and China veto tougher sanctions on North Korea',
-      'Russia and China on Thursday vetoed an American draft at the U.N. Security Council that would have cut the oil North Korea may import.',
-      'Thirteen members voted for the resolution. It would have frozen the assets of two shipping firms and banned the export of tobacco to the country.',
-      'The French envoy said that the sanctions regime now stood without anyone to mend it.',
-      'The Russian delegate said that sanctions had run their course; the Chinese delegate spoke of the hardship of ordinary people.',
-      'A panel that reports on evasion will go on until spring. Its last paper listed 31 tankers.',
-    ],
-  },
-  {
     what: 'relief goods held up by an embargo',
     covers: ['un-sanctions-north-korea'],
     flows: [

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { annotate, featuresOf } from '../../../lib/coverage/annotate.ts';
 import type { Features } from '../../../lib/coverage/features.ts';
 import { scoreOf, WEIGHTS } from '../../../lib/coverage/score.ts';
+import { tellingOf } from '../../../lib/coverage/telling.ts';
 import { loadCorpus } from '../../../scripts/support/load-corpus.ts';
 import { articleOf, tinyCorpus } from '../../support/tiny-corpus.ts';
 
@@ -28,30 +29,43 @@ describe('features', () => {
     expect(featuresOf(article, tiny).map(({ topic }) => topic)).toContain('russia-north-korea');
   });
 
-  it('see a headline that tells the story, and one that names half of it', () => {
-    expect(featuresIn('russia-north-korea', 'Russia and North Korea trade', TOLD)!.headline).toBe(1);
-    expect(featuresIn('russia-north-korea', 'Russia’s harvest', TOLD)!.headline).toBe(0);
-  });
-
-  it('look for the opening behind a caption that tells of nothing', () => {
-    const plain = featuresIn('russia-north-korea', 'Trade', TOLD, TOLD, HARVEST)!;
-    const captioned = featuresIn('russia-north-korea', 'Trade', 'Photograph: the agency', TOLD, TOLD, HARVEST)!;
-    expect(captioned.opening).toBe(plain.opening);
-  });
-
-  it('look for the opening behind greetings and short questions', () => {
+  describe('of what stands in front', () => {
+    const frontOf = (...paragraphs: string[]) => featuresIn('russia-north-korea', ...paragraphs)!.front;
     const answer = `${TOLD} They shook hands on it and went home by train in the evening.`;
-    const other = `${HARVEST} ${HARVEST}`;
-    const plain = featuresIn('russia-north-korea', 'Trade', answer, other, other)!;
-    const asked = featuresIn('russia-north-korea', 'Trade', 'Good evening.', 'What now?', answer, other, other)!;
-    expect(asked.opening).toBe(plain.opening);
+
+    it('see a headline and a first sentence that tell the story, and those that name half of it', () => {
+      expect(frontOf('Russia and North Korea trade', TOLD)).toBe(1);
+      expect(frontOf('Russia’s harvest', TOLD)).toBe(0.5);
+      expect(frontOf('Russia’s harvest', HARVEST, TOLD)).toBe(0);
+    });
+
+    it('take for background what is told beside the main clause, or in the second sentence', () => {
+      expect(frontOf('Farmers in Russia rejoice as North Korea shops', HARVEST, TOLD)).toBe(0);
+      expect(frontOf('As North Korea shops, farmers in Russia rejoice', HARVEST, TOLD)).toBe(0.5);
+      expect(frontOf('Harvest', `${HARVEST} ${TOLD}`)).toBe(0);
+    });
+
+    it('look for the first sentence behind greetings, captions, short questions and datelines', () => {
+      expect(frontOf('Trade', 'Good evening.', 'What now?', answer)).toBe(0.5);
+      expect(frontOf('Trade', 'Photograph: the agency', answer)).toBe(0.5);
+      expect(frontOf('Trade', `TOKYO, 17 June. ${answer}`)).toBe(0.5);
+    });
+
+    it('know which topic is told there more than others', () => {
+      const read = (topic: string, title: string) => featuresIn(topic, title, TOLD, TOLD, 'NASA paid.')!.foremost;
+      expect(read('russia-north-korea', 'Trade')).toBe(1);
+      expect(read('space-science', 'Trade')).toBe(0.5);
+      expect(read('space-science', 'Russia and North Korea trade')).toBe(0);
+    });
   });
 
   it('take what an answer goes on with behind a short question for the same story', () => {
-    const onward = 'The summit was short, and Russia promised nothing.';
-    const varietyWith = (between: string) =>
-      featuresIn('russia-north-korea', 'Trade', `${TOLD} ${HARVEST}`, between, onward)!.variety;
-    expect(varietyWith('And then?')).toBeGreaterThan(varietyWith(`${HARVEST} ${HARVEST}`));
+    const [topic] = tiny.topics;
+    const hit = (flow: number, word: number, need: number) => ({ flow, word, need, by: `${need}`, label: '' });
+    const hits = [hit(1, 0, 0), hit(1, 3, 1), hit(3, 0, 1)];
+    const toldIn = (...before: number[]) => [...tellingOf({ topic: topic!, hits, met: [true, true] }, before).keys()];
+    expect(toldIn(-1, 0, 1, 1)).toEqual([1, 3]);
+    expect(toldIn(-1, 0, 1, 2)).toEqual([1]);
   });
 
   it('take what only comes late for background', () => {
@@ -61,25 +75,38 @@ describe('features', () => {
     expect(featuresIn('russia-north-korea', 'Trade', ...rest, TOLD, TOLD, TOLD, TOLD)!.early).toBe(1);
   });
 
-  it('ask fewer words of a short article', () => {
-    const varietyBeside = (...rest: string[]) => featuresIn('russia-north-korea', 'Trade', TOLD, ...rest)!.variety;
-    expect(varietyBeside()).toBeGreaterThan(varietyBeside(...Array<string>(20).fill(HARVEST)));
+  it('count each name and word for a topic’s own matter once, and not those of a topic that more is told of', () => {
+    const matterOf = (more: { space: string[] }, ...paragraphs: string[]) => {
+      const corpus = tinyCorpus();
+      const needs = (id: string) => corpus.topics.find((topic) => topic.id === id)!.needs;
+      needs('russia-north-korea').at(-1)!.words.push('spaceport*');
+      needs('space-science')
+        .at(-1)!
+        .words.push(...more.space);
+      const read = featuresOf(articleOf('Trade', ...paragraphs), corpus);
+      return read.find(({ topic }) => topic === 'russia-north-korea')!.features.matter;
+    };
+    const space = Array<string>(3).fill('NASA sent a spacecraft to the spaceport.');
+    const plain = matterOf({ space: [] }, TOLD);
+    expect(matterOf({ space: [] }, TOLD, TOLD)).toBe(plain);
+    expect(matterOf({ space: [] }, TOLD, ...space)).toBeGreaterThan(plain);
+    expect(matterOf({ space: ['spaceport*'] }, TOLD, ...space)).toBe(plain);
   });
 
   it('do not take a word within a name for another thing beside it', () => {
     const corpus = tinyCorpus();
     corpus.topics[0]!.needs[0]!.entities.push('vostochny-cosmodrome');
     corpus.topics[0]!.needs[1]!.words.push('cosmodrome*');
-    const headlineOf = (title: string) => featuresOf(articleOf(title, TOLD), corpus)[0]!.features.headline;
-    expect(headlineOf('Vostochny Cosmodrome opens')).toBeLessThan(headlineOf('Vostochny: a cosmodrome opens'));
+    const frontOf = (title: string) => featuresOf(articleOf(title, TOLD), corpus)[0]!.features.front;
+    expect(frontOf('Vostochny Cosmodrome opens')).toBeLessThan(frontOf('Vostochny: a cosmodrome opens'));
   });
 
   it('do not take one word for two needs', () => {
     const corpus = tinyCorpus();
     corpus.topics[0]!.needs[0]!.words.push('summit');
     corpus.topics[0]!.needs[1]!.words.push('summit');
-    const headlineOf = (title: string) => featuresOf(articleOf(title, TOLD), corpus)[0]!.features.headline;
-    expect(headlineOf('The summit')).toBeLessThan(headlineOf('The summit in Russia'));
+    const frontOf = (title: string) => featuresOf(articleOf(title, TOLD), corpus)[0]!.features.front;
+    expect(frontOf('The summit')).toBeLessThan(frontOf('The summit in Russia'));
   });
 
   describe('of words that the topic is told by', () => {
@@ -91,10 +118,9 @@ describe('features', () => {
       featuresOf(articleOf(...paragraphs), corpus).find(({ topic }) => topic === 'russia-north-korea')?.features;
 
     it('let them stand for a need, or for all, in a paragraph of a page that meets the needs', () => {
-      expect(readIn('Russia hails its comrades', TOLD)!.headline).toBe(1);
-      const told = readIn('A queue at Rajin port', TOLD)!.headline;
-      expect(told).toBeGreaterThan(readIn('A queue at the port', TOLD)!.headline);
-      expect(told).toBeLessThan(1);
+      expect(readIn('Russia hails its comrades', TOLD)!.front).toBe(1);
+      const matterOf = (paragraph: string) => readIn('Trade', TOLD, paragraph)!.matter;
+      expect(matterOf('Ships lay at Rajin port.')).toBeGreaterThan(matterOf('Ships lay at the port.'));
     });
 
     it('count a paragraph that is told by them among those where the needs are met', () => {
@@ -136,11 +162,11 @@ describe('a score', () => {
   const names = (Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[]).filter((name) => name !== 'bias');
   const feature = fc.double({ min: 0, max: 1, noNaN: true });
   const features = fc.record<Features>({
-    headline: feature,
-    opening: feature,
-    spread: feature,
-    variety: feature,
+    front: feature,
+    foremost: feature,
     early: feature,
+    spread: feature,
+    matter: feature,
     standing: feature,
   });
 
