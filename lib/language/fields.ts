@@ -145,7 +145,7 @@ const THINGS: readonly { fits: readonly string[]; nouns: ReadonlySet<string> }[]
         manufacturer retailer manager insurer startup start-up fund bank shop store chain band singer album song single track
         composer opera operas symphony conductor painter player striker midfielder footballer goalkeeper winger coach
         league cup tournament festival theatre theater cinema terminal station stadium club street road avenue square school
-        university college museum god goddess horse dog cat ferry yacht submarine cruiser car sedan hatchback chocolate bar
+        university college museum computer supercomputer god goddess horse dog cat ferry yacht submarine cruiser car sedan hatchback chocolate bar
         bars model phone app game watch film movie novel sitcom series cocktail stout ale lager bitter sour airport
         tower mall casino golf pizzeria bakery cheese asset airline railway metro series lager cider pint pints impfstoff
         gin rum whisky whiskey ipa wine wines

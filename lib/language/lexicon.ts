@@ -67,7 +67,7 @@ export const COMMON = set(`
   i you he she it we they me him us them is are was were be been being am do does did done has have had having
   will would can could may might must shall should says say said saying tells told asks asked
   meanwhile however moreover instead later earlier today yesterday tomorrow recently perhaps maybe indeed
-  according given following including concerning regarding asked speaking citing quoting calling unlike
+  according given following including besides beyond alongside beside till throughout amongst concerning regarding asked speaking citing quoting calling unlike
   new old latest top big great first second third last next one two three four five six seven eight nine ten dozens hundreds thousands
   millions why live breaking exclusive opinion analysis explainer watch video photos update updated
   meets meet met visits visit visited warns warn warned vows vow vowed fires fire fired launches launch launched tests test tested
@@ -117,12 +117,13 @@ export const SPEECH = set(`
   arm arms armed supply supplies supplied back backs backed support supports supported criticise criticises criticised criticize
   criticizes criticized condemn condemns condemned anger angers angered antagonise antagonize isolate isolates isolated punish punishes
   punished deter deters deterred provoke provokes provoked invite invites invited thank thanks thanked embolden emboldens notify notified
+  provide provides provided infuriate infuriates infuriated enrage enrages enraged anger angers angered irk irks irked
   convince convinces convinced allow allows allowed force forces forced give gives gave`);
 
 /** What is seen or stood on in a city, and who lives there: its name before one of these means the place. */
 export const PLACE_NOUNS = set(`
   street streets airport airports metro subway centre center suburb suburbs outskirts resident residents mayor square skyline
-  theatre theater weather embassy station hotel hotels district districts university restaurant restaurants museum museums museum
+  theatre theater weather capital city embassy station hotel hotels district districts university restaurant restaurants museum museums museum
   wall walls cathedral palace stadium river region area grounds gate gates tower towers night traffic hospital zoo`);
 
 /** What the halves of a divided country are called by, and everybody else's directions. */
@@ -139,7 +140,7 @@ export const OTHER_STATES = set(`
   idaho pa pennsylvania tennessee tenn texas tex ohio maine me kansas kan vermont vt iowa missouri mo illinois ill indiana ind michigan
   mich arkansas ark alabama ala georgia ga florida fla virginia va oregon ore nebraska neb kentucky ky louisiana la mississippi
   miss minnesota minn wisconsin wis oklahoma okla utah nevada nev montana mont wyoming wyo colorado colo arizona ariz
-  california calif connecticut conn massachusetts mass maryland md delaware del ontario alberta manitoba quebec
+  california calif connecticut conn massachusetts mass maryland md delaware del ontario ont tyne alberta manitoba quebec
   saskatchewan scotland ayrshire id oh tx tn mi nc nj ny carolina dakota jersey york hampshire`);
 
 /** Cities of the world after which American towns are named that are in the news by themselves. */

@@ -1,7 +1,7 @@
 /** The words of a text with their places in it, for any script. */
 import { ABBREVIATIONS } from './abbreviations.ts';
 import { foldWord } from './fold.ts';
-import { classOf, entries, LOWER, UPPER } from './letters.ts';
+import { CHARWISE, classOf, entries, LOWER, UPPER } from './letters.ts';
 import { POSSESSIVE_FOLD } from './odd-words.ts';
 import { step } from './scan.ts';
 import { DOTTED, OPAQUE, PLAIN, POSSESSIVE, type Scan, scanFrom } from './standing.ts';
@@ -10,7 +10,7 @@ import { DOTTED, OPAQUE, PLAIN, POSSESSIVE, type Scan, scanFrom } from './standi
  * What stands between a word and the one before it.
  * `start`: nothing before it. `space`. `hyphen`. `dot`: the stop of an abbreviation or initial. `comma`.
  * `none`: nothing at all, between letters of scripts that are written without spaces.
- * `glue`: a mark that fuses both into something that is not two words (`missiles.In`, `a_b`, `2.1`).
+ * `glue`: a mark that fuses both into something that is not two words (`a.b`, `a_b`, `2.1`).
  * `stop`: the end of a sentence. `break`: any other mark (brackets, quotes, colon, dash, slash).
  */
 export type Gap = 'start' | 'space' | 'hyphen' | 'dot' | 'comma' | 'none' | 'glue' | 'stop' | 'break';
@@ -53,7 +53,7 @@ function gapOf(text: string, before: Word, start: number): Gap {
     const initial = before.caps === 'initial' && before.end - before.start === 1;
     const dotted = before.caps === 'upper' && text.slice(before.start, before.end).includes('.');
     if (initial || dotted || ABBREVIATIONS.has(before.fold)) return 'dot';
-    return /\s/.test(between) ? 'stop' : 'glue';
+    return /\s/.test(between) || isLostSpace(text, before, start) ? 'stop' : 'glue';
   }
   if (/^[._]+$/.test(between)) return 'glue';
   return SENTENCE_END.test(between) ? 'stop' : 'break';
@@ -96,6 +96,13 @@ function foldOf(text: string, { start, end, shape, hash }: Scan): string {
   const fold = foldWord(text.slice(start, end));
   lately[slot] = fold;
   return fold;
+}
+
+/** Whether a stop ends a sentence although nothing stands between it and the next: "on Monday.Then he flew", "했다.그는". */
+function isLostSpace(text: string, before: Word, start: number): boolean {
+  if (classOf(text.charCodeAt(start)) === CHARWISE) return classOf(text.charCodeAt(before.end - 1)) === CHARWISE;
+  const isSmall = before.end - before.start > 1 && classOf(text.charCodeAt(before.end - 1)) === LOWER;
+  return isSmall && classOf(text.charCodeAt(start)) === UPPER && classOf(text.charCodeAt(start + 1)) === LOWER;
 }
 
 /** The word that a scan stands on. `before`: the word before it, if there is one. */

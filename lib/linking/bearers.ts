@@ -3,6 +3,7 @@ import type { EntityId } from '../corpus/model.ts';
 import { joins } from '../language/words.ts';
 import { type Case, placeOf } from './cases.ts';
 import { holdersIn } from './charwise.ts';
+import { isByline } from './credits.ts';
 import { isLeader } from './lone-surnames.ts';
 import type { Longer } from './longer-abroad.ts';
 import { isStrong } from './names.ts';
@@ -27,6 +28,15 @@ export interface Bearer {
 /** Reports call the leader whom they named first of all by the surname alone, sooner than others who bear it. */
 const LEADS = 2;
 
+/**
+ * The late leaders of the family, after whom squares are named too: where the page has the living one as often, nobody
+ * calls them by the surname alone.
+ */
+const FOREBEAR = /^Kim\s(?:Il[-\s]?sung|Jong[-\s]?il)\b/i;
+
+const isForebear = ({ flow: { text }, candidate: { start } }: Case): boolean =>
+  FOREBEAR.test(text.slice(start, start + 'Kim Jong Il '.length));
+
 /** Longer names around candidates, by the words of these. */
 export type Others = ReadonlyMap<string, readonly { longer: Longer; case: Case }[]>;
 
@@ -36,20 +46,11 @@ function keysOf({ key }: Case): string[] {
   return words.length > 1 ? [key, words[0]!, words.at(-1)!] : [key];
 }
 
-/** Who wrote a report or took a picture is not talked of in it: "By Tong-Hyung Kim", "Photo: Won-il Kim/AFP". */
-const BYLINE =
-  /(?:^(?:By|Von|Par|Por)|\b(?:[Rr]eporting|[Ee]diting|[Ww]riting|[Pp]hotographs?|[Pp]hotos?|[Ff]otos?|[Pp]ictures?)(?:\sby|\s?:)?|\bAP Photo\/)\s(?:\p{Lu}[\p{L}.-]*,?\s(?:(?:and|und|et|y|in\s\p{Lu}\p{L}+)\s)?){0,8}$/u;
-/** UTF-16 units before a name in which a byline begins. */
-const BYLINE_REACH = 80;
-
-const isByline = ({ flow: { text }, candidate: { start } }: Case): boolean =>
-  BYLINE.test(text.slice(Math.max(0, start - BYLINE_REACH), start));
-
 /** What else the page calls by the same words: longer names around candidates that are none, by those words. */
 export function othersByWords(cases: readonly Case[]): Others {
   const others = new Map<string, { longer: Longer; case: Case }[]>();
   for (const one of cases) {
-    if (!one.longer || isByline(one)) continue;
+    if (!one.longer || isByline(one.flow.text, one.candidate.start)) continue;
     for (const key of keysOf(one)) {
       const same = others.get(key);
       if (same) same.push({ longer: one.longer, case: one });
@@ -68,7 +69,7 @@ function otherHolders(
   const holders = new Map<string, { places: Place[]; office: string }>();
   for (const { index, text, words, owner } of surname.length === 1 ? flows : []) {
     for (const { name, start, office } of holdersIn(text, surname)) {
-      const word = words.findIndex((one) => one.start === start);
+      const word = wordAtOffset(words, start);
       if (owner[word]?.forms.some((form) => isStrong(form) || isKnown(form.entity.id))) continue;
       const holder = holders.get(name) ?? { places: [], office };
       holder.places.push({ flow: index, word });
@@ -76,6 +77,18 @@ function otherHolders(
     }
   }
   return [...holders].map(([name, holder]) => ({ name, ...holder }));
+}
+
+/** The word that begins at an offset; -1: none does. */
+function wordAtOffset(words: PageText['flows'][number]['words'], start: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (words[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  return words[low]?.start === start ? low : -1;
 }
 
 /** Relatives, folded. */
@@ -129,6 +142,7 @@ export function bearersOf(
       ];
     });
   const unknown = new Map<string, Bearer>();
+  const forebears = new Set<Bearer>();
   const { text } = one.flow;
   const surname = text.slice(one.candidate.start, one.candidate.end);
   for (const holder of otherHolders(page, surname, (entity) => weakly.has(entity)))
@@ -144,6 +158,7 @@ export function bearersOf(
       isKin: false,
     };
     bearer.places.push(placeOf(at));
+    if (isForebear(at)) forebears.add(bearer);
     unknown.set(longer.text, bearer);
   }
   for (const bearer of unknown.values()) {
@@ -154,8 +169,9 @@ export function bearersOf(
     // A page is seldom about somebody whom it never names in full.
     if (bearer.name === surname) bearer.prominence /= 2;
   }
-  const all = [...known, ...unknown.values()];
-  const leader = all.find(({ entity }) => forms.some((form) => form.entity.id === entity && isLeader(form.entity)));
+  const leader = known.find(({ entity }) => forms.some((form) => form.entity.id === entity && isLeader(form.entity)));
+  const isPast = (bearer: Bearer) => leader && forebears.has(bearer) && bearer.times <= leader.times;
+  const all = [...known, ...[...unknown.values()].filter((bearer) => !isPast(bearer))];
   if (leader && all.every(({ places }) => !isBefore(places[0]!, leader.places[0]!))) leader.prominence *= LEADS;
   return all;
 }

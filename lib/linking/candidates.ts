@@ -31,7 +31,7 @@ export interface Candidate extends Spot {
 
 /** Endings that Korean attaches to a name: one that makes a noun of it (forces, side, Mr), then particles. */
 const PARTICLES =
-  /^(?:측|씨|산|발|행|군|제|식)?(?:이|가|(?:은|는)요?|을|를|의|도|만|나|이나|이다|이며|이고|이자|였다|이었다|이지만|께서|께서는|처럼|보다|한테|조차|마저|뿐|대로|밖에|만이|만은|만의|(?:에|에서|에게|에게서|와|과|로|으로|까지|부터|로부터|으로부터)(?:는|도|의)?|(?:이)?라(?:고|는|며))?$/;
+  /^(?:측|씨|산|발|행|군|제|식)?(?:이|가|(?:은|는)요?|을|를|의|도|만|나|이나|이다|이며|이고|이자|였다|이었다|이지만|께서|께서는|서|처럼|보다|한테|조차|마저|뿐|대로|밖에|만이|만은|만의|(?:에|에서|에게|에게서|와|과|로|으로|까지|부터|로부터|으로부터)(?:는|도|의)?|(?:이)?라(?:고|는|며))?$/;
 
 /** Whether words of scripts without spaces begin and end where the name does. */
 function isWhole(text: string, start: number, end: number): boolean {
@@ -67,7 +67,7 @@ function caseFits(text: Word, name: Word, form: Form): boolean {
 
 /** Nouns that papers write small or large at the end of a name: "Korean peninsula", "Vostochny cosmodrome". */
 const SMALL_NOUNS = new Set(
-  'peninsula cosmodrome spaceport fleet navy army ministry agency region oblast station center centre group council group summit rocket rockets spacecraft space guard department resolutions crisis war film'.split(
+  'security peninsula cosmodrome spaceport fleet navy army ministry agency region oblast station center centre group council group summit rocket rockets spacecraft space guard department resolutions crisis war film'.split(
     ' ',
   ),
 );
@@ -100,8 +100,9 @@ function isWritten(form: Form, words: readonly Word[]): boolean {
   });
 }
 
-/** Headlines leave out the article: "North fires missile", "Crew returns from space station". */
+/** Headlines leave out the article: "North fires missile", "Crew returns from space station", "North Korean leader vows". */
 const mayLackArticle = ({ entity, words }: Form): boolean =>
+  (entity.type === 'person' && words.length > 1) ||
   (entity.type === 'country' && words.length === 1 && COMPASS.has(words[0]!.fold)) ||
   (entity.type === 'craft' && words.length === 2 && words[0]!.caps === 'lower');
 
@@ -189,7 +190,8 @@ function spotAt(text: string, scan: Scan, ahead: Scan, gazetteer: Gazetteer): Sp
     const forms = formsAt(text, scan, endings[ending]!, words, skipped);
     if (forms.length > 0) best = { start: scan.start, end: last.end, forms };
     let word = wordAfter(text, ahead, last);
-    if (forms.length > 0) fused = word?.gap === 'glue';
+    // But "Soyuz-2.1a" is a Soyuz-2.
+    if (forms.length > 0) fused = word?.gap === 'glue' && !/\d\.\d/.test(text.slice(last.end - 1, word.start + 1));
     let to: number = word ? wayTo(way, word) : 0;
     if (word && findWay(ways, to) < 0 && !skipped && isMiddle(word)) {
       skipped = true;

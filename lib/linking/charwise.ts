@@ -19,17 +19,20 @@ interface Rule {
 const LONGER: readonly Rule[] = [
   { name: /[国國]$/, after: /^(?:家(?!庭)|[际際]|[印太平洋中央北方南欧歐非洲战戰略]{0,4}司令部)/ },
   // 米 and its 国務省: no country's name.
-  { name: /[国國]$/, after: /^(?:防(?:[部长長总總省相])|[务務](?:[院卿省长長]))/ },
+  { name: /[国國]$/, after: /^(?:防(?:[部总總総省相]|[长長]官)|[务務](?:[院卿省长長]))/ },
   { name: /^(?:日本|東京|东京)$/, after: /^(?:海(?![军軍上自警])|湾|灣)/ },
   {
     name: /\p{Script=Han}$|[ァ-ヴー]$/u,
     after:
-      /^(?:料理|沙拉|餐厅|餐廳|饭店|飯店|酒店|大学|大學|銀行|银行|新聞|時報|时报|日报|航空|[語语]|人(?![权権口民士员員类類质質工道材])|広場|广场|地铁|地下鉄)/,
+      /^(?:[馆館](?![长長员員])|料理|沙拉|餐厅|餐廳|饭店|飯店|酒店|大学|大學|銀行|银行|新聞|時報|时报|日报|航空|[語语]|人(?![权権口民士员員类類质質工道材])|広場|广场|地铁|地下鉄)/,
   },
   // Shops and houses: モスクワ屋. People of whose name it is the beginning: 東京子さん.
   { name: /\p{Script=Han}$|[ァ-ヴー]$/u, after: /^(?:屋(?!根)|[堂亭軒荘楼]|[子美男]さん)/ },
   { name: /^朝[鲜鮮]$/, before: /[南古]$/ },
   { name: /^朝[鲜鮮]$/, after: /^(?:族|战争|戦争|王朝|时代|時代|劳动党|労働党|総連|总联|学校)/ },
+  // Games: 東京五輪, 首尔奥运会, 서울 올림픽.
+  { name: /\p{Script=Han}$|[ァ-ヴー]$/u, after: /^(?:五輪|(?:パラ|オ)リンピック|(?:冬|残|殘)?[奥奧][运運])/ },
+  { name: /\p{Script=Hangul}$/u, after: /^\s?(?:하계|동계)?\s?(?:올림픽|패럴림픽)/ },
   { name: /^日本$/, before: /[東东西全新]$/ },
   { name: /^アメリカ$/, before: /[南北中]$/ },
   { name: /^アメリカ$/, after: /^(?:大陸|先住民)/ },
@@ -112,11 +115,19 @@ const COMPANY: readonly Rule[] = [
   },
   { name: /^正恩$/, before: /(?:^|[^\p{Script=Han}])$/u, after: /^(?:氏|総書記|委員長)/ },
   // Korean headlines, and Japanese papers where they quote: 北, 동해로 발사; 「北は …」.
-  { name: /^北$/, before: /(?:^|[^\p{Script=Han}])$/u, after: /^(?:[,…·]|\s?["“‘']|\s?\p{Script=Hangul})/u },
+  { name: /^北$/, before: /(?:^|[^\p{Script=Han}])$/u, after: /^(?:[,…·「『]|\s?["“‘']|\s?\p{Script=Hangul})/u },
   {
     name: /^北$/,
     before: /(?:^|[^\p{Script=Han}])$/u,
-    after: /^(?:は(?!.{0,6}から)|が|側|に対|の(?:[兵軍核]|ミサイル|脅威|挑発|体制|政権|発射|狙い|出方|思惑|立場))/,
+    after:
+      /^(?:は(?!.{0,6}から)|が|側|に対|の(?:[兵軍核]|選手|代表(?!的)|ミサイル|衛星|脅威|国営|住民|労働者|工作員|無人機|指導[部者]|漁船|貨物船|挑発|体制|政権|発射|狙い|出方|思惑|立場))/,
+  },
+  // A peninsula of another name, or any: 克里米亚半岛, 这个半岛上.
+  {
+    name: /^半[岛島]$/,
+    before: /(?:^|[^\p{Script=Han}]|[在对對于於为為与與和及致见見护護使将將让讓成关關决決向朝就涉定化])$/u,
+    after:
+      /^(?:局[势勢]|[问問][题題]|形[势勢]|事[务務]|[稳穩]定|和平|安全|[无無]核|核|[紧緊][张張]|[对對][话話]|[东東南西北]|海域|上空)/,
   },
   { name: /^美$/, before: /(?<![\p{Script=Han}가-힣]|의\s)$/u, after: /^(?:[,…·]|\s?["“‘']|\s\p{Script=Hangul})/u },
   { name: /^러$/, after: /^(?:[,…·]|\s?["“‘']|[에와의측](?![가-힣])|\s\p{Script=Hangul})/u },
@@ -174,10 +185,13 @@ const ANY = ' of ';
 
 /** Offices that follow a surname in Korean, Japanese and Chinese, with a word of the role that they stand for. */
 const OFFICES_AFTER: readonly [RegExp, string][] = [
-  [/^\s?(?:[가-힣]{1,4}\s)?(?:대변인|공보비서)|^(?:氏)?(?:大統領|首席)?報道官|^(?:总统)?(?:新闻秘书|发言人)/, 'spokes'],
-  [/^\s?(?:[가-힣]{1,4}\s)?대통령|^大統領|^总统|^總統/, 'president'],
-  [/^\s?(?:[가-힣]{1,4}\s)?외[무교]?장관|^\s?외[무교]상|^外相|^外[长長]/, 'foreign minister'],
-  [/^\s?(?:[가-힣]{1,4}\s)?국방장관|^国防相|^国防[长部]|^防[长長]/, 'defen'],
+  [
+    /^\s?(?:[가-힣]{1,4}\s)?(?:대변인|공보비서)|^(?:氏)?(?:[露ロ米])?(?:大統領|首席)?報道官|^(?:总统)?(?:新闻秘书|发言人)/,
+    'spokes',
+  ],
+  [/^\s?(?:[가-힣]{1,4}\s)?대통령|^(?:米|露|ロシア|前|次期|米次期|米前)?(?:・ロシア)?大統領|^总统|^總統/, 'president'],
+  [/^\s?(?:[가-힣]{1,4}\s)?외[무교]?장관|^\s?외[무교]상|^(?:露|ロ|・?ロシア)?外相|^外[长長]/, 'foreign minister'],
+  [/^\s?(?:[가-힣]{1,4}\s)?국방장관|^(?:前|露|ロ|・?ロシア)?国防相|^国防[长部]|^防[长長]/, 'defen'],
   [
     /^\s?(?:미\s|美\s)?합참의장|^\s?의장|^(?:統合参謀本部|合同参謀本部)?議長|^統合?幕僚長|^統幕長|^参[谋謀][长長]联席会议主席/,
     'military',
@@ -209,7 +223,7 @@ const isHeadOf = (office: string): string => (office === '의장' ? 'military' :
  */
 export function holdersIn(text: string, surname: string): { name: string; start: number; office: string }[] {
   if (/\p{Script=Han}/u.test(surname)) {
-    const others = new RegExp(`${surname}\\p{Script=Han}{1,2}(?=${HAN_HOLDER})`, 'gu');
+    const others = new RegExp(`${surname}(?![准助副])\\p{Script=Han}{1,2}(?=${HAN_HOLDER})`, 'gu');
     return [...text.matchAll(others)].map(({ 0: name, index }) => ({ name, start: index, office: ANY }));
   }
   if (!/\p{Script=Hangul}/u.test(surname)) return [];

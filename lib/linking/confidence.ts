@@ -33,13 +33,13 @@ const ramp = (least: number, most: number, from: number, to: number) => (weight:
   Math.max(least, Math.min(most, least + ((weight - from) / (to - from)) * (most - least)));
 
 /** An ambiguous name, by the weight of its company. */
-export const byCompany = ramp(0.88, 0.96, 2.25, 5);
+export const byCompany = ramp(0.75, 0.96, 2.25, 5);
 /** An ambiguous name of which nothing but the page at large tells, by the weight of its support. */
-export const bySupport = ramp(0.85, 0.96, 1, 4);
+export const bySupport = ramp(0.75, 0.96, 1, 4);
 /** An uncommon surname of somebody not named in full. */
 export const surnameAlone = ramp(0.85, 0.93, 1, 4);
 /** A description of what is not named. */
 export const nominalBySupport = ramp(0.8, 0.9, 1, 3);
 /** A government by its capital: where the words around it say so; where only an institution's name does. */
-export const metonym = ramp(0.92, 0.97, 0.5, 3);
+export const metonym = ramp(0.86, 0.97, 0.5, 3);
 export const metonymByName = ramp(0.88, 0.96, 0.5, 3);

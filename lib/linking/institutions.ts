@@ -35,6 +35,15 @@ export function countryBefore(flow: PageFlow, candidate: Candidate, { demonyms }
   return demonymAt(flow.words, index, demonyms);
 }
 
+/** The country told right after a candidate: "the Foreign Ministry in Seoul", "the Ministry of Defense of Japan". */
+function countryAfter({ words, owner }: PageFlow, { to }: Candidate): EntityId | null {
+  if (words[to]?.gap !== 'space') return null;
+  const at = words[to + 1]?.fold === 'the' ? to + 2 : to + 1;
+  const after = owner[at]?.forms.map(({ entity }) => entity) ?? [];
+  if (words[to]!.fold === 'in') return after.find(({ standsFor }) => standsFor !== undefined)?.standsFor ?? null;
+  return words[to]!.fold === 'of' ? (after.find(({ type }) => type === 'country')?.id ?? null) : null;
+}
+
 const KOREAN_COUNTRIES =
   /(?:베트남|대만|이란|이라크|이스라엘|독일|프랑스|영국|인도|인도네시아|말레이시아|싱가포르|필리핀|태국|캐나다|튀르키예|터키|벨라루스|폴란드|몽골|쿠바|시리아|이탈리아|스페인|브라질|멕시코|캄보디아|라오스|미얀마)(?:의)?\s$/;
 
@@ -137,20 +146,35 @@ const isOf = (homes: ReadonlySet<EntityId>, own: ReadonlySet<EntityId> = new Set
 /** How often a page names a country that it is about. */
 const OFTEN = 3;
 
-/** Whether one of some countries is spoken of in a paragraph, or named in the title or all the time. */
-function isSpokenOfNear(
-  flow: PageFlow,
-  homes: ReadonlySet<EntityId>,
-  presence: Presence,
-  knowledge: Knowledge,
-): boolean {
+const MINISTRY = /ministry/i;
+
+/** Who is in all reports on missiles, and whose own institutions go by other names. */
+const NO_RIVALS: ReadonlySet<EntityId> = new Set(['north-korea', 'united-states']);
+
+/** Whether the page speaks of another country as often as of any of some. */
+function isOutspoken(homes: ReadonlySet<EntityId>, { named, demonyms }: Presence, { gazetteer }: Knowledge): boolean {
+  const times = new Map<EntityId, number>(demonyms);
+  for (const [id, places] of named) {
+    const { type, standsFor } = gazetteer.entities.get(id)!;
+    const country = type === 'country' ? id : standsFor;
+    if (country !== undefined) times.set(country, (times.get(country) ?? 0) + places.length);
+  }
+  const own = Math.max(...[...homes].map((home) => times.get(home) ?? 0));
+  return [...times].some(([id, count]) => !homes.has(id) && !NO_RIVALS.has(id) && count >= own);
+}
+
+const isSpokenOfIn = (flow: PageFlow, homes: ReadonlySet<EntityId>, knowledge: Knowledge): boolean =>
+  flow.words.some((_, at) => homes.has(countryAt(flow, at, knowledge) ?? ''));
+
+/** Whether a page names one of some countries in the title, or all the time. */
+function isOftenNamed(homes: ReadonlySet<EntityId>, presence: Presence, knowledge: Knowledge): boolean {
   let times = 0;
   for (const [id, places] of presence.named) {
     if (!homes.has(id) && !homes.has(knowledge.gazetteer.entities.get(id)!.standsFor ?? '')) continue;
     times += places.length;
-    if (times >= OFTEN || places.some((place) => place.flow === 0 || place.flow === flow.index)) return true;
+    if (times >= OFTEN || places.some((place) => place.flow === 0)) return true;
   }
-  return flow.words.some((_, at) => homes.has(countryAt(flow, at, knowledge) ?? ''));
+  return false;
 }
 
 /** An institution of another country than the one named right before it is another institution. */
@@ -166,12 +190,14 @@ export function isForeign(
   const homes = knowledge.homesOf.get(id);
   const holder = holderBefore(flow, candidate, knowledge);
   if (holder && holder.size > 0 && ![...holder].some((home) => homes?.has(home))) return true;
-  const country = countryBefore(flow, candidate, knowledge);
-  if (country === null && isUnknownCountryBefore(flow, candidate)) return true;
+  const country = countryBefore(flow, candidate, knowledge) ?? countryAfter(flow, candidate);
+  const isUnknown = country === null && isUnknownCountryBefore(flow, candidate);
   if (form.name.weak && COUNCIL.test(form.name.text)) {
-    if (country !== null || isOfficeAfter(flow, candidate) || isOfficeBefore(flow, candidate)) return true;
+    if (country !== null || isUnknown || isOfficeAfter(flow, candidate) || isOfficeBefore(flow, candidate)) return true;
   }
+  // The United Nations are everybody's: "Britain's U.N. ambassador".
   if (homes === undefined || homes.size === 0) return false;
+  if (isUnknown) return true;
   if (country !== null) return !homes.has(country);
   if (!form.name.weak || !COMMON_INSTITUTION.test(form.name.text)) return false;
   if (isWithItsPeople(flow, candidate, homes, knowledge)) return false;
@@ -183,5 +209,7 @@ export function isForeign(
     const last = lastCountry(flow, candidate, knowledge);
     if (last !== null && !homes.has(last)) return true;
   }
-  return !isSpokenOfNear(flow, homes, presence, knowledge);
+  if (isSpokenOfIn(flow, homes, knowledge)) return false;
+  if (MINISTRY.test(form.name.text) && isOutspoken(homes, presence, knowledge)) return true;
+  return !isOftenNamed(homes, presence, knowledge);
 }

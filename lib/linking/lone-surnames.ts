@@ -84,7 +84,8 @@ export function offDuty({ fields }: Presence): 'stage' | 'sport' | null {
   return sport > stage ? 'sport' : 'stage';
 }
 
-const isUncommon = ({ name, words }: Form): boolean =>
+/** Whether few share the surname or the name. */
+export const isUncommon = ({ name, words }: Form): boolean =>
   words.length > 1 || (!name.weak && name.text.length > 1 && !COMMON_SURNAMES.has(words[0]!.fold));
 
 /** All who go by a surname that few share. */

@@ -8,6 +8,8 @@ import { joins } from '../language/words.ts';
 import { isOtherBody } from './bodies-abroad.ts';
 import type { Candidate } from './candidates.ts';
 import type { Form } from './gazetteer.ts';
+import { isOtherPart } from './halves-abroad.ts';
+import { isContinent, isGermanShip, isNamedAfter, isOneOfMany, isOtherMoon, isSpeaker } from './other-things-abroad.ts';
 import type { PageFlow } from './page-text.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -80,9 +82,15 @@ export function longerGerman(
   whole: string,
 ): Longer | null {
   const { fold } = flow.words[candidate.from]!;
-  if (isContinent(flow, candidate) || isGermanShip(flow, candidate) || isNamedAfter(flow, candidate))
+  if (isSpeaker(flow, candidate)) return { text: whole, kind: 'person' };
+  if (
+    isContinent(flow, candidate) ||
+    isOtherMoon(flow, candidate) ||
+    isGermanShip(flow, candidate) ||
+    isNamedAfter(flow, candidate)
+  )
     return { text: whole, kind: 'thing' };
-  if (isOtherBody(flow, candidate)) return { text: whole, kind: 'thing' };
+  if (isOtherBody(flow, candidate) || isOtherPart(flow, candidate, 'de')) return { text: whole, kind: 'thing' };
   const next = flow.words[candidate.to];
   const isCompound = candidate.forms[0]!.name.kind === 'acronym' && next?.gap === 'hyphen';
   if (isCompound && GERMAN_INSTITUTION.test(next.fold)) return { text: `${whole}-${next.fold}`, kind: 'thing' };
@@ -99,63 +107,6 @@ export function longerGerman(
   return right && right.gap !== 'hyphen' && COMMON_SURNAMES.has(fold) && mayBeGiven(flow, candidate.to) ? person : null;
 }
 
-/** Nouns of what bears somebody's name or a city's, right before it. */
-const NAMED_AFTER =
-  /(?:^|')(?:rue|avenue|boulevard|place|quai|cite|ecole|lycee|college|stade|station|gare|parc|residence|quartier|arret|aeroport|calle|plaza|avenida|paseo|escuela|instituto|estadio|estacion|barrio|aeropuerto|flughafen|stadion|schule|gymnasium|siedlung|via|viale|piazza|cheval|jument|chien|chienne|chat|navire|croiseur|paquebot|cargo|ferry|petrolier|voilier|hotel|cafe|restaurant|bar|bistrot|brasserie|cinema|theatre|film|caballo|yegua|perro|perra|gato|buque|crucero|barco|carguero|petrolero|restaurante|teatro|cine|pelicula|cafeteria|taberna|kreuzer|lenkwaffenkreuzer|flaggschiff|frachter|tanker|eisbrecher|fahre|schiff|hengst|stute|wallach|hund|hundin|kater|kneipe|kino|lokal|gaststatte|(?:re)?baptisee?s?|surnommee?|bautizad[oa]|apodad[oa]|getauft)$/;
-
-/** Streets are named after cities with a preposition too: "rue de Moscou". */
-const STREET = /^(?:rue|avenue|boulevard|quai|calle|avenida|paseo|via|viale)$/;
-
-/** "Gagarine, pour les enfants d'ici, est un arrêt de bus". */
-const IS_PLACE =
-  /^(?:,[^,.]{1,40},)?\s(?:est|es|ist)\s(?:d['’]abord\s|aussi\s|surtout\s|también\s|auch\s)?(?:une?|eine?)\s(?:arrêt|station|rue|quartier|cité|gare|école|lycée|calle|estación|barrio|parada|Haltestelle|Straße|Platz|Schule)(?!\p{L})/u;
-const IS_PLACE_REACH = 90;
-
-/** Whether the noun right before a name bears it: "la cité Gagarine", "le cheval Moscou", „der Kreuzer Moskau“. */
-function isNamedAfter({ words, text }: PageFlow, { forms, from, to, end }: Candidate): boolean {
-  const { type } = forms[0]!.entity;
-  if (type === 'person' && IS_PLACE.test(text.slice(end, end + IS_PLACE_REACH))) return true;
-  if (to - from > 1 || !joins(words[from]!.gap) || (type !== 'person' && type !== 'city')) return false;
-  const head = words[from - 1]?.fold ?? '';
-  return NAMED_AFTER.test(head) || (/^d[ei]$/.test(head) && STREET.test(words[from - 2]?.fold ?? ''));
-}
-
-/** What tells of the moon, where the continent has its name: a moon, its ice, its fellows. */
-const TELLS_OF_MOON =
-  /(?:mond(?:e[sn]?)?|trabant(?:en)?|\bluna|\blunas|\blune|\blua|\bmaan|manen|satélite|kruste|eispanzer|eisklumpen|corteza|crosta|ganymed|ganímedes|kallisto|calisto|callisto)(?!\p{L})/iu;
-/** UTF-16 units beside it that are looked at. */
-const MOON_REACH = 50;
-
-/** Whether "Europa" is the continent, as it is where no word beside it in its sentence tells of the moon. */
-function isContinent({ words, text }: PageFlow, { forms, from, start, end }: Candidate): boolean {
-  if (forms[0]!.entity.type !== 'celestial' || !/^europas?$/.test(words[from]!.fold)) return false;
-  const left = text
-    .slice(Math.max(0, start - MOON_REACH), start)
-    .split(/[.!?]\s/)
-    .at(-1)!;
-  const [right] = text.slice(end, end + MOON_REACH).split(/[.!?]\s/);
-  return !TELLS_OF_MOON.test(left) && !TELLS_OF_MOON.test(right!);
-}
-
-/** „an Bord der Moskau“: cities have no article. After a comma it is a pronoun: „die Moskau unterstützen“. */
-function isGermanShip({ words }: PageFlow, { forms, from, to }: Candidate): boolean {
-  if (forms[0]!.entity.type !== 'city' || to - from > 1 || !/^d(?:ie|er)$/.test(words[from - 1]?.fold ?? ''))
-    return false;
-  if (words[from - 1]!.gap !== 'space' || words[from]!.gap !== 'space') return false;
-  const next = words[to];
-  return (
-    !next || !joins(next.gap) || /^(?:ist|war|sank|liegt|lag|fahrt|fuhr|wurde|lief|galt|hatte|und)$/.test(next.fold)
-  );
-}
-
-/** "un Moscou miniature", "un Washington des biotechs": one of many is no capital. */
-function isOneOfMany({ words, text }: PageFlow, { forms, from, to }: Candidate): boolean {
-  const before = words[from - (/^(?:nouveau|nuevo|petit|pequeno)$/.test(words[from - 1]?.fold ?? '') ? 2 : 1)];
-  if (forms[0]!.entity.type !== 'city' || !/^une?$/.test(before?.fold ?? '')) return false;
-  const isNext = joins(words[from]!.gap) || /^\s«\s?$/.test(text.slice(words[from - 1]!.end, words[from]!.start));
-  return isNext && words[to]?.gap !== 'comma';
-}
-
 /** Parts of a continent: "Amérique latine", "América del Sur". */
 const PART_OF_CONTINENT = /^(?:latin[ae]|centrale?|profunda)$/;
 
@@ -169,12 +120,14 @@ export function longerRomance(flow: PageFlow, candidate: Candidate, language: st
   const address = words[from - 1];
   if (address?.capital && ADDRESS.test(address.fold) && type !== 'person')
     return { text: text.slice(address.start, end), kind: 'person' };
+  if (isSpeaker(flow, candidate)) return { text: text.slice(words[from]!.start, end), kind: 'person' };
   if (isNamedAfter(flow, candidate)) return { text: text.slice(words[from - 1]!.start, end), kind: 'thing' };
   const after = words[to];
   const isPart = type === 'country' && after?.gap === 'space' && PART_OF_CONTINENT.test(after.fold);
   const isOther =
     isPart ||
     isOtherBody(flow, candidate) ||
+    isOtherPart(flow, candidate, language) ||
     isOneOfMany(flow, candidate) ||
     (language !== 'fr' && isContinent(flow, candidate));
   if (isOther) return { text: text.slice(words[from]!.start, end), kind: 'thing' };

@@ -15,7 +15,7 @@ const RUSSIAN_TITLE = /^(?:эхо|мисс|улиц[аеу]|проспект|м�
 const RUSSIAN_STATION = /^станци[яию]$/;
 /** Heads of what is named after somebody or something; what has a city's genitive is the city's: улицы Пхеньяна. */
 const RUSSIAN_NAMED =
-  /^(?:улиц|площад|набережн|проспект|бульвар|переул|микрораион|квартал|раион|озер|перевал|аэропорт|санатори|стадион|парк|остановк)/;
+  /^(?:улиц|площад|набережн|проспект|бульвар|переул|микрораион|квартал|раион|озер|перевал|аэропорт|санатори|стадион|парк|сквер|остановк)/;
 const RUSSIAN_GENITIVE = /(?:[аыя]|(?<!ы)и)$/;
 const RUSSIAN_SETTLEMENT = /^(?:посел[ок]|сел[оаеу]|деревн|хутор|станиц)/;
 
@@ -51,9 +51,12 @@ const RUSSIAN_NOUN =
 const RUSSIAN_OPENER =
   /(?:[нл]о|ски|[ео]го|[ео]му|ли|ют|ут|ит|ет|ся|сь|вши)$|^(?:(?:рас|под|пере|вы|при|ука|с|на)?(?:сказал|говорил|казал|звал|писал|знал)|(?:за|про|объ)?явил|добавил|(?:от|за)?метил|ответил|(?:на|у)помнил|сообщил|(?:по|объ|разъ)?яснил|подчеркнул|уточнил|намекнул|обвинил|поручил|приказал|пригрозил|пообещал|заверил|заключил|прибыл)а?$|^(?:доложу|скажу|передам|спрошу|напишу|верю|обещаю|передаите|спросите)$/;
 
+/** Somebody's surname, no given name: "сказал Герасимов Путину", but "Лев" and "Яков". */
+const RUSSIAN_SURNAME = /.{3}(?:ов|ев|ская|скии|енко)$/;
+
 /** What opens a sentence and is somebody's: "Визит Путина", "Слова Лаврова". */
 const RUSSIAN_OWNED =
-  /^(?:слов[ао]|реч[ьи]|визит|поездк|план|команд|администраци|встреч|ответ|звонок|письм|помощник|советник|предложени|заявлени|решени|указ|приказ|позици|реакци|окружени|представител|сторонник|соратник|рейтинг|самолет|кортеж|поезд|выступлени|интервью|стать|приезд|прибыти|отъезд|побед|возвращени|отставк|семь)/;
+  /^(?:слов[ао]|реч[ьи]|им(?:я|ени|енем)|голос|лицо|портрет|фото|подпис[ьи]|офис|кабинет|правительств|пресс-служб|войск|арми|друз|друг|враг|жен[аы]|супруг|доч[ьк]|сын|брат|отец|мат[ьи]|визит|поездк|план|команд|администраци|встреч|ответ|звонок|письм|помощник|советник|предложени|заявлени|решени|указ|приказ|позици|реакци|окружени|представител|сторонник|соратник|рейтинг|самолет|кортеж|поезд|выступлени|интервью|стать|приезд|прибыти|отъезд|побед|возвращени|отставк|семь)/;
 
 /** "в Нью-Йорке Трамп": a place that the page says something to have happened in. */
 function isWhereabouts({ words }: PageFlow, { from }: Candidate): boolean {
@@ -65,9 +68,10 @@ function isWhereabouts({ words }: PageFlow, { from }: Candidate): boolean {
 /** Whether a head before a name makes one name with it: улица Гагарина, озеро Хасан. */
 function isRussianTitle(head: string, { forms, to, from }: Candidate, fold: string): boolean {
   if (RUSSIAN_TITLE.test(head)) return true;
-  if (RUSSIAN_STATION.test(head)) return forms[0]!.entity.type !== 'person' || RUSSIAN_GENITIVE.test(fold);
-  if (to - from > 1) return false;
   const { type } = forms[0]!.entity;
+  // A railway station of a town's name is the town's.
+  if (RUSSIAN_STATION.test(head)) return type === 'person' ? RUSSIAN_GENITIVE.test(fold) : type !== 'city';
+  if (to - from > 1) return type === 'person' && RUSSIAN_NAMED.test(head);
   if (RUSSIAN_SETTLEMENT.test(head)) return type === 'facility';
   return RUSSIAN_NAMED.test(head) && (type === 'person' || !RUSSIAN_GENITIVE.test(fold));
 }
@@ -95,7 +99,9 @@ export function longerCyrillic(
     const initial = initialBefore(flow, candidate.from);
     if (initial !== null) return candidate.forms.some((form) => mayBeShort(form, initial)) ? null : person;
     const opener = leftOpens && (RUSSIAN_OPENER.test(left?.fold ?? '') || RUSSIAN_OWNED.test(left?.fold ?? ''));
-    if (left && !opener && !isWhereabouts(flow, candidate) && mayBeGiven(flow, candidate.from - 1)) return person;
+    const isAnother = left !== undefined && RUSSIAN_SURNAME.test(left.fold);
+    if (left && !opener && !isAnother && !isWhereabouts(flow, candidate) && mayBeGiven(flow, candidate.from - 1))
+      return person;
     // "Путин Игорь", but "помощник Путина Юрий Ушаков".
     const { fold } = words[candidate.from]!;
     const unbent = fold === stemOf(fold);

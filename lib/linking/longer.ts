@@ -12,8 +12,10 @@ import {
   TITLES,
 } from '../language/lexicon.ts';
 import { joins, opens } from '../language/words.ts';
+import { bearsItsName } from './bodies.ts';
 import type { Candidate } from './candidates.ts';
 import { longerCharwise } from './charwise.ts';
+import { isByline, isCredit } from './credits.ts';
 import { isIntroduced } from './introductions.ts';
 import { type Longer, longerGerman, longerRomance } from './longer-abroad.ts';
 import { longerCyrillic } from './longer-russian.ts';
@@ -50,7 +52,8 @@ function headBefore(flow: PageFlow, candidate: Candidate): number | null {
   let of = candidate.from - 1;
   if (words[of]?.fold === 'the') of--;
   const head = words[of - 1];
-  if (words[of]?.fold !== 'of' || !head?.capital || !joins(words[of]!.gap) || flow.case !== 'sentence') return null;
+  if (words[of]?.fold !== 'of' || !head?.capital || !joins(words[of]!.gap)) return null;
+  if (flow.case !== 'sentence') return HEADS_OF.has(head.fold) || head.fold === 'sea' ? of - 1 : null;
   if (opens(head.gap) && head.caps !== 'upper' && !words[of - 2]?.capital) return null;
   if (isCitizen(flow, of - 1)) return null;
   const plain = TITLES.has(head.fold) || INSTITUTIONS.has(head.fold) || COMMON.has(head.fold) || flow.owner[of - 1];
@@ -65,30 +68,25 @@ function isCitizen({ words }: PageFlow, at: number): boolean {
   return [given.fold, family.fold].every((fold) => !NAME_HEADS.has(fold) && !HEADS_OF.has(fold) && !COMMON.has(fold));
 }
 
-/** Heads of a country's offices, of whose names its own is the first word. */
-const OFFICE_HEADS =
-  /^(?:administration|agency|corporation|corp|institute|institution|commission|committee|academy|laboratory)$/;
-
-/** Whether a country's name goes on to that of an office of several words. */
-function isOfficeNamedSo({ words, ...flow }: PageFlow, { to }: Candidate): boolean {
-  if (flow.case !== 'sentence') return false;
-  let last = to;
-  while (words[last]?.capital && words[last]!.gap === 'space') last++;
-  return last - to > 1 && OFFICE_HEADS.test(words[last - 1]!.fold);
-}
-
 /** What is sent to a planet or a moon bears its name. */
 const PROBES = new Set(['clipper', 'express', 'orbiter', 'lander', 'odyssey', 'pathfinder', 'observer', 'climate']);
 
-/** Services, courts and commands that bear a state's short name: "U.S. Navy", "US Indo-Pacific Command". */
-const OWN_BODIES =
-  /^(?:army|navy|(?:coast|national) guard|marine corps|(?:air|space) force|forces (?:korea|japan)|(?:[a-z-]+ )?command|geological survey|census bureau|(?:supreme|district|circuit|bankruptcy) court|court of|(?:military|naval) academy)(?= |$)/;
+/** UTF-16 units of the names of those who wrote a report. */
+const BYLINES = 120;
 
-/** A law or a force that bears the United Nations' name. */
-const UNITED_NATIONS_OWN = /^(?:command|act|charter|plaza|association|general assembly)(?= |$)/;
+const isInBylines = ({ text }: PageFlow, { start }: Candidate): boolean =>
+  text.length < BYLINES && /^(?:By|Von|Par|Por)\s/.test(text) && !/[.!?:]\S?$/.test(text) && isByline(text, start);
 
-/** On which road: "along U.S. 1". */
-const ROAD = /^(?:on|along|off|near|of|from|to)$/;
+/** "the Bryansk and Kursk Regions", "the head of Roscosmos Dmitry Bakanov": what stands on the right is none of the name. */
+function isApart({ words }: PageFlow, { from, to, forms }: Candidate, right: string): boolean {
+  const { type } = forms[0]!.entity;
+  if (type === 'place') return /^(?:region|oblast|province)s?$/.test(right);
+  let last = to;
+  while (words[last]?.capital && words[last]!.gap === 'space') last++;
+  if (last - to < 2 || NAME_HEADS.has(words[last - 1]!.fold)) return false;
+  // "Roscosmos Human Space Flight Programs Executive Director"
+  return /^(?:of|to|in|from|with|by)$/.test(words[from - 1]?.fold ?? '') || (type === 'organization' && last - to > 3);
+}
 
 /** "the Gagarin Cosmonaut Training Center": capitals that end in a head. */
 function endsInHead({ words, ...flow }: PageFlow, to: number): boolean {
@@ -119,6 +117,8 @@ export function longerName(flow: PageFlow, candidate: Candidate, around: Surroun
     return { text: textOf(flow, candidate.from, candidate.to - 1), kind: 'person' };
   if (type === 'celestial' && PROBES.has(words[candidate.to]?.fold ?? '') && words[candidate.to]!.capital)
     return { text: textOf(flow, candidate.from, candidate.to - 1), kind: 'thing' };
+  if (type === 'person' && isInBylines(flow, candidate))
+    return { text: textOf(flow, candidate.from, candidate.to - 1), kind: 'person' };
   const word = type === 'person' ? isWord(flow, candidate) : null;
   if (word) return { text: textOf(flow, candidate.from, candidate.to - 1), kind: word };
   if (type === 'city' && isHouse(flow, candidate))
@@ -158,18 +158,16 @@ export function longerName(flow: PageFlow, candidate: Candidate, around: Surroun
     const sight = first!.entity.standsFor !== undefined && /^(?:museum|mule)s?$/.test(next.fold);
     if (sight || (weak && next.caps === 'lower' && OTHER_SENSES.has(next.fold)))
       return { text: `${whole} ${next.fold}`, kind: next.fold === 'state' ? 'place' : 'thing' };
-    if (next.gap === 'hyphen' && /^\d/.test(next.fold) && !country) return thing;
-    // "the China National Space Administration"
-    if (country && !acronym && isOfficeNamedSo(flow, candidate)) return thing;
-    // What is named after somebody, and a country's armed services, whose own names begin with its.
+    // "Soyuz MS-27" is a flight of its own, "Long March-5" one of the rockets.
+    const isModel = !single && first!.entity.roles.some(({ text }) => /\brocket\b/.test(text));
+    if (next.gap === 'hyphen' && /^\d/.test(next.fold) && !country && !isModel) return thing;
+    // What is named after somebody.
     if (person && single && isNamedAfter(flow, candidate.to)) return thing;
     if ((person || type === 'city') && single && endsInHead(flow, candidate.to)) return thing;
-    const two = `${next.fold} ${words[candidate.to + 1]?.fold ?? ''}`;
-    if (first!.entity.id === 'united-nations' && next.capital && UNITED_NATIONS_OWN.test(two)) return thing;
-    if (country && acronym && /^\d{1,3}$/.test(next.fold) && ROAD.test(previous?.fold ?? '')) return thing;
-    if (country && acronym && OWN_BODIES.test(two) && next.capital) return thing;
     if (weak && !person && next.gap === 'space' && /^\d/.test(next.fold) && next.fold.length > 2) return thing;
   }
+  if (acronym && weak && isCredit(flow.text, candidate.start, candidate.end)) return null;
+  if (bearsItsName(flow, candidate, acronym)) return thing;
   // Words fused by bad extraction: "negotiationsNorth Korea".
   if (previous && joins(words[candidate.from]!.gap) && previous.caps === 'mixed' && !previous.capital) return thing;
   if (
@@ -187,7 +185,7 @@ export function longerName(flow: PageFlow, candidate: Candidate, around: Surroun
   const personLike: Longer = { text: whole, kind: 'person' };
   if (person && !single && !weak) {
     // A full name bears anyone before it ("Cosmonaut Oleg Novitsky"), but not another name after it.
-    return right && right.gap === 'space' && flow.case === 'sentence' ? thing : null;
+    return right && (right.gap === 'space' || right.gap === 'hyphen') && flow.case === 'sentence' ? thing : null;
   }
   // Nobody prefixes or suffixes "North Korea": what stands beside it is another name ("the United Nations Nikki Haley").
   if (!single && !weak && (country || !left || around.leftOpens)) return null;
@@ -197,7 +195,8 @@ export function longerName(flow: PageFlow, candidate: Candidate, around: Surroun
   if (alone && acronym) return null;
   const leftCounts =
     left && !(alone && (around.leftOpens || words[candidate.from]!.gap === 'hyphen' || flow.case !== 'sentence'));
-  const rightCounts = right && !(alone && (right.gap === 'hyphen' || flow.case !== 'sentence'));
+  const rightCounts =
+    right && !(alone && (right.gap === 'hyphen' || flow.case !== 'sentence')) && !isApart(flow, candidate, right.fold);
   if (leftCounts) {
     const opener = around.leftOpens && /(?:ing|ed|ly)$/.test(left.fold);
     if (!opener) return personLike;

@@ -15,7 +15,7 @@ const NEVER = /(?!)/;
 
 const RUSSIAN: Signs = {
   placeBefore:
-    /(?:^|\s)(?:во?|из|под|около|через|по|до|к|близ|центр[еа]?|улиц\p{L}*|жител\p{L}*|мэр\p{L}*|окраин\p{L}*|аэропорт\p{L}*|вокзал\p{L}*|шаг\p{L}*\sот)\s$/iu,
+    /(?:^|\s)(?:во?|из|под|около|через|по|до|к|близ|центр[еа]?|улиц\p{L}*|жител\p{L}*|мэр\p{L}*|окраин\p{L}*|аэропорт\p{L}*|вокзал\p{L}*|шаг\p{L}*\sот)\s$|(?:^|\s)(?:поезд|рейс|маршрут|самол[её]т|экспресс|авиасообщени|трасс)\p{L}*\s[«"]?\p{L}+\s?[-–—]\s?$/iu,
   actorBefore:
     /(?:^|\s)(?:между|со?|против|обвини\p{L}*|призва\p{L}*|поддерж\p{L}*|позици\p{L}*|требовани\p{L}*|интерес\p{L}*|отношени\p{L}*|цел[иейям]+|план[ыаов]+|заявлени\p{L}*|реакци\p{L}*|ответ\p{L}*|помощ\p{L}*|политик\p{L}*|участи\p{L}*|решени\p{L}*|действи\p{L}*|санкци\p{L}*|обеща\p{L}*|поставля\p{L}*|переда\p{L}*|данны\p{L}*|мнени\p{L}*|верси\p{L}*|оценк\p{L}*|слов[аам]*|сведени\p{L}*|утверждени\p{L}*|вин[аеы])\s(?:и\s)?$/iu,
   placeAfter: /^\s(?:улиц|жител|москвич|аэропорт|метро)/iu,
@@ -84,7 +84,7 @@ const FRENCH: Signs = {
     /(?:^|\s)(?:selon|d['’]après|entre|avec|contre|par|que|accus\p{L}+|appel\p{L}+|position de|soutien (?:de|à)|réponse de|politique de|aide (?:de|à)|allié de|part de|entre \p{Lu}\p{L}+ et)\s$/iu,
   placeAfter: /^\s(?:intra|centre)/,
   actorAfter:
-    /^\s(?:et\s\p{Lu}\p{L}+\s)?(?:en\s|y\s|se\s|s['’])?(?:n['’e]\s?)?(?:\p{Ll}+(?<!m)ent|a|ont|dit|veut|veulent|peut|doit|avait|fait|met|nie|accuse|dément|affirme|assure|menace|estime|refuse|juge|promet|cherche|dénonce|rejette|réclame|exige|espère|continue)(?!\p{L})/u,
+    /^\s(?:et\s\p{Lu}\p{L}+\s)?(?:en\s|y\s|se\s|s['’])?(?:n['’e]\s?)?(?:\p{Ll}+(?<!m)ent|a|ont|dit|veut|veulent|peut|doit|avait|fait|met|nie|accuse|dément|affirme|assure|menace|estime|refuse|juge|promet|cherche|dénonce|rejette|réclame|exige|espère|continue|respecte|soutient|réagit|proteste|répond|condamne|prévient|souhaite|craint|redoute|salue)(?!\p{L})/u,
 };
 
 const SPANISH: Signs = {
@@ -93,7 +93,7 @@ const SPANISH: Signs = {
     /(?:^|\s)(?:según|entre|con|contra|que|(?:acus|advirti|pid|exig|amenaz|inst|respond|respald)\p{L}+ a|(?:apoyo|ayuda|respaldo) (?:de|a)|proh[ií]b\p{L}+ a|posición de|respuesta de|parte de|entre \p{Lu}\p{L}+ y)\s$/iu,
   placeAfter: NEVER,
   actorAfter:
-    /^\s(?:y\s\p{Lu}\p{L}+\s)?(?:no\s)?(?:ha|han|dice|niega|acusa|quiere|quieren|puede|debe|había|advierte|asegura|afirma|exige|rechaza|promete|busca|amenaza|considera|ve|pide|teme|espera|cree|sospecha|denuncia|responde|critica|ofrece|insiste|sostiene|\p{Ll}+ó)(?!\p{L})/u,
+    /^\s(?:y\s\p{Lu}\p{L}+\s)?(?:no\s)?(?:l[oae]s?\s|se\s)?(?:ha|han|dice|niega|acusa|quiere|quieren|puede|debe|había|advierte|asegura|afirma|exige|rechaza|promete|busca|amenaza|considera|ve|pide|teme|espera|cree|sospecha|denuncia|responde|critica|ofrece|insiste|sostiene|apoya|confía|calla|condena|protesta|mantiene|\p{Ll}+ó)(?!\p{L})/u,
 };
 
 const SIGNS: Record<string, Signs> = { ru: RUSSIAN, ko: KOREAN, zh: HAN, ja: HAN, de: GERMAN, fr: FRENCH, es: SPANISH };

@@ -24,8 +24,11 @@ const ACTOR_BEFORE = set(
 const TOWARDS = set(
   'aid close closer closeness message messages loyal loyalty concession concessions warning warnings response support help threat challenge signal signals gift apology protest sell selling sold supply supplying supplied transfer transferred transfers send answer pressure allied owed ties talk talking talked speak speaking spoke appeal appealed appeals',
 );
+/** What is done "on" a government. */
+const PRESSES =
+  /^(?:pressure|calls?|called|calling|sanctions?|curbs|leverage|lean(?:s|ed|ing)?|reli(?:es|ed|ance)|depend(?:s|ent|ence)?|imposed?|imposing|war|blame)$/;
 const AUXILIARIES = set(
-  'is was has had will would can could may might must should does did says said wants wanted seeks sought agreed vowed sees saw needs gave gives took takes made makes got gets sent sends keeps kept thinks believes also still never not now',
+  'is are was were has have had will would can could may might must should does did says said wants wanted seeks sought agreed vowed sees saw needs gave gives took takes made makes got gets sent sends keeps kept thinks believes also still never not now',
 );
 /** Small words that end like verbs after a name but are none. */
 const NOT_VERBS = set(
@@ -46,6 +49,8 @@ export function senseAfter(flow: PageFlow, candidate: Pick<Candidate, 'to' | 'fo
     const owned = words[candidate.to + 1];
     return owned && PLACE_NOUNS.has(owned.fold) ? 'place' : 'government';
   }
+  // "TOKYO - The"
+  if (next.gap === 'hyphen' && /\s/.test(flow.text.slice(words[candidate.to - 1]!.end, next.start))) return 'unclear';
   if (next.gap === 'hyphen') return next.fold === 'based' || next.fold === 'born' ? 'place' : 'government';
   if (!joins(next.gap)) {
     // "Seoul, South Korea", but not "ties with Seoul, South Korea's ministry said".
@@ -88,6 +93,7 @@ function senseBefore(flow: PageFlow, from: number): Sense {
   if (before.fold === 'of' && PLACE_NOUNS.has(words[index - 1]?.fold ?? '')) return 'place';
   if (before.fold === 'to' || before.fold === 'from')
     return TOWARDS.has(words[index - 1]?.fold ?? '') ? 'government' : 'place';
+  if (before.fold === 'on' && PRESSES.test(words[index - 1]?.fold ?? '')) return 'government';
   if (PLACE_BEFORE.has(before.fold)) return 'place';
   return ACTOR_BEFORE.has(before.fold) ? 'government' : 'unclear';
 }

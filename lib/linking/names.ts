@@ -1,5 +1,6 @@
 /** Names that stand by themselves, and names that are common words or others' names too. */
 import { isMinisterBefore } from '../language/abroad.ts';
+import { joins } from '../language/words.ts';
 import type { Candidate } from './candidates.ts';
 import type { CompanyOf } from './company.ts';
 import { byCompany, bySupport, CONFIDENCE } from './confidence.ts';
@@ -56,6 +57,15 @@ export function readStrong(
 const isOfSpace = ({ fields, named }: Presence, { fieldsOf }: Knowledge): boolean =>
   fields.has('space') || [...named.keys()].some((id) => fieldsOf.get(id) === 'space');
 
+const PART = /^(?:(?:north|south|mid|central)?(?:east|west)?(?:ern)?|north(?:ern)?|south(?:ern)?)$/;
+
+/** "the Pacific", "the western Pacific", but "the Pacific Gas and Electric Company". */
+function isTheSea({ words }: PageFlow, { from, to }: Candidate): boolean {
+  const before = PART.test(words[from - 1]?.fold ?? '-') ? from - 2 : from - 1;
+  const next = words[to];
+  return words[before]?.fold === 'the' && !(next?.capital && joins(next.gap));
+}
+
 /** Reads a candidate by a weak form. `least`: how much must speak for it, more where others bear the name here. */
 export function readWeak(
   flow: PageFlow,
@@ -89,7 +99,8 @@ export function readWeak(
   const support = supportFor(entity.id, presence, knowledge);
   const known = presence.named.has(entity.id);
   const isInOffice = isHeld(entity, isMinisterBefore(flow.words, candidate.from) ? 'minister' : null);
-  const weight = support.weight + (known || isInOffice ? 2 : 0);
+  const isSea = entity.type === 'place' && isLatin && isTheSea(flow, candidate);
+  const weight = support.weight + (known || isInOffice || isSea ? 2 : 0);
   if (weight < least) return null;
   const reasons = [`“${name.text}” can mean other things`, ...support.reasons];
   if (isInOffice) reasons.push('named with the office');

@@ -12,12 +12,13 @@ import type { PageFlow, PageText } from './page-text.ts';
 export function isQuotedAlone({ text }: PageFlow, { start, end, forms }: Candidate, language: string): boolean {
   const [{ entity, name }] = forms as [Form, ...Form[]];
   const isLone = entity.type === 'celestial' || (entity.type === 'person' && name.kind === 'surname');
-  if (!QUOTED.has(entity.type) && !(isLone && NAMING.has(language))) return false;
+  const isSong = entity.type === 'celestial' && language === 'en';
+  if (!QUOTED.has(entity.type) && !isSong && !(isLone && NAMING.has(language))) return false;
   // French sets its marks apart.
   if (text[start - 2] === '«' && /^\s»/.test(text.slice(end, end + 2))) return true;
-  // Single ones are put around words of all sorts but in Korean.
+  // Single ones are put around words of all sorts but in Korean, or around what is up in the sky.
   const [opening, closing] =
-    language === 'ko' ? [OPENING + SINGLE_QUOTES, CLOSING + SINGLE_QUOTES] : [OPENING, CLOSING];
+    language === 'ko' || isSong ? [OPENING + SINGLE_QUOTES, CLOSING + SINGLE_QUOTES] : [OPENING, CLOSING];
   return opening.includes(text[start - 1] ?? ' ') && closing.includes(text[end] ?? ' ');
 }
 
@@ -37,7 +38,7 @@ const FIRMS = new Set([
   'enterprises',
 ]);
 const NAMED_AFTER = new Set(
-  'express hotel tower casino resort restaurant bar pub cafe brewery stadium school card cards suit suits gallery prize cup watch gin vodka beer complex memorabilia'.split(
+  'chair crater express hotel tower casino resort restaurant bar pub cafe brewery stadium school card cards suit suits gallery prize cup watch gin vodka beer complex memorabilia'.split(
     ' ',
   ),
 );
@@ -61,12 +62,12 @@ export function isHouseOf({ words, text }: PageFlow, { from, to, start, end }: C
 }
 
 const COMPANY =
-  /^, (?:the|an?)\s(?:[\p{L}’'-]+\s){0,4}(?:company|firm|unit|maker|start-?up|brand|operator|carmaker|brewer)(?=[,.;]|\s(?:said|says|is|was|has|that|which)\b|$)/u;
+  /^, (?:the|an?)\s(?:[\p{L}’'-]+\s){0,4}(?:town|village|district|canteen|restaurant|cafe|company|firm|unit|maker|start-?up|brand|operator|carmaker|brewer)(?=[,.;]|\s(?:in|on|of|near|said|says|is|was|has|that|which)\b|$)/u;
 /** UTF-16 units in which a firm is told to be one. */
 const COMPANY_REACH = 60;
 
 const SHOPS = new Set(
-  'garage bakery cafe diner grill pub deli kitchen pizza convenience steakhouse barbecue'.split(' '),
+  'start garage bakery cafe diner grill pub deli kitchen pizza convenience steakhouse barbecue'.split(' '),
 );
 
 const SMALL_WORDS = new Set(
@@ -112,11 +113,17 @@ export function isHouse({ words, ...flow }: PageFlow, { from, to }: Candidate): 
   return after === undefined || !(joins(after.gap) || after.fold === "'s");
 }
 
-/** A planet's name in another language than the page's is a cake's or a cat's: "Marte" and "Luna" in English. */
+/**
+ * A planet's name or a compass point in another language than the page's is a cake's, a cat's or a firm's: "Marte",
+ * "Luna" and "Nord" in English.
+ */
 export const isOfOtherLanguage = ({ forms }: Candidate, language: string): boolean =>
   forms.every(
-    ({ entity, name, script }) =>
-      entity.type === 'celestial' && script === null && name.lang !== undefined && name.lang !== language,
+    ({ entity: { type }, name, script }) =>
+      (type === 'celestial' || (type === 'place' && name.weak) || (type === 'country' && name.kind === 'nominal')) &&
+      script === null &&
+      name.lang !== undefined &&
+      name.lang !== language,
   );
 
 /** What stands on a page about food. */

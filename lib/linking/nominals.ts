@@ -24,8 +24,13 @@ const keyOf = (flow: PageFlow, { from, to }: Candidate): string =>
 /** A description right before a name is a title and stays outside: "North Korean leader Kim Jong Un". */
 function isTitle(flow: PageFlow, candidate: Candidate): boolean {
   const next = flow.words[candidate.to];
-  return next !== undefined && joins(next.gap) && next.capital && !CALENDAR.has(next.fold) && flow.case === 'sentence';
+  if (next === undefined || !joins(next.gap)) return false;
+  if (flow.owner[candidate.to]?.forms.some(({ entity }) => entity.type === 'person')) return true;
+  return next.capital && !CALENDAR.has(next.fold) && flow.case === 'sentence';
 }
+
+/** "former North Korean leader", "a Russian president": not the one of today. */
+const OTHERS = /^(?:an?|any|no|every|another|former|late|ex|first|last|next|previous|past|then|not)$/;
 
 /**
  * Descriptions that the page gives to someone whom the corpus does not know: "North Korean leader Kim Jong Il". A country's
@@ -38,7 +43,7 @@ export function takenDescriptions(page: PageText): Set<string> {
       const describes = candidate.forms.some(
         ({ name, entity }) => name.kind === 'nominal' && entity.type !== 'country',
       );
-      if (!describes || !isTitle(flow, candidate)) continue;
+      if (!describes || flow.words[candidate.from - 1]?.fold !== 'the' || !isTitle(flow, candidate)) continue;
       const next = flow.words[candidate.to]!;
       const owner = flow.owner[candidate.to];
       const after = owner && flow.words[owner.to];
@@ -55,13 +60,26 @@ export function takenDescriptions(page: PageText): Set<string> {
   return taken;
 }
 
+/** "Russia’s special military operation" is the one that it is with an article, too. */
+const NEEDS_ARTICLE: ReadonlySet<string> = new Set([
+  'person',
+  'organization',
+  'facility',
+  'place',
+  'craft',
+  'work',
+  'celestial',
+  'city',
+]);
+
 /** Whether the description has an article, or stands in a headline, which drops it. */
 function isDefinite(flow: PageFlow, candidate: Candidate, form: Form): boolean {
   const { lang } = form.name;
   if (lang && WITHOUT_ARTICLES.has(lang)) return true;
   const before = flow.words[candidate.from - 1];
   if (lang && before && ARTICLES.has(before.fold)) return true;
-  return before?.fold === 'the' || flow.part !== 'body' || candidate.from === 0 || form.entity.type === 'country';
+  if (OTHERS.test(before?.fold ?? '')) return false;
+  return before?.fold === 'the' || flow.part !== 'body' || candidate.from === 0 || !NEEDS_ARTICLE.has(form.entity.type);
 }
 
 /** Others on the page that the description fits by its noun: Baikonur Cosmodrome, for "the cosmodrome". */
@@ -191,9 +209,8 @@ export function readNominal(
   }
   const support = supportFor(entity.id, presence, knowledge);
   // The adjective inside the description itself is no witness for it.
-  const own = flow.words.some((_, at) => {
-    if (at < candidate.from || at >= candidate.to) return false;
-    const country = demonymAt(flow.words, at, knowledge.demonyms);
+  const own = flow.words.slice(candidate.from, candidate.to).some((_, at) => {
+    const country = demonymAt(flow.words, candidate.from + at, knowledge.demonyms);
     return country !== null && presence.demonyms.get(country) === 1 && !presence.named.has(country);
   });
   if (support.weight - (own ? OWN_WEIGHT : 0) < 1) return null;

@@ -38,7 +38,7 @@ function thingFrom({ flow: { words }, entity, to }: Look, from: number): boolean
   return false;
 }
 
-/** "the Sputnik vaccine", "Jupiter, the asset manager", "Jupiter is the beach town". */
+/** "the Sputnik vaccine", "Jupiter, the asset manager", "Jupiter is the beach town", but "an ESA manager". */
 function isThingAfter(look: Look): boolean {
   const { flow, candidate, entity, to } = look;
   const { words } = flow;
@@ -50,7 +50,9 @@ function isThingAfter(look: Look): boolean {
     if (IS.has(next.fold)) return second !== undefined && ARTICLE.has(second.fold) && thingFrom(look, candidate.to + 2);
     return next.fold === 'asset' && second !== undefined && isOtherThing(second.fold, entity.type);
   }
-  return next.gap === 'comma' && ARTICLE.has(next.fold) && thingFrom(look, candidate.to + 1);
+  if (next.gap !== 'comma') return false;
+  // "Jupiter, Europe's first computer of its kind"
+  return (ARTICLE.has(next.fold) || second?.fold === "'s") && thingFrom(look, candidate.to + 1);
 }
 
 /** "the vaccine Sputnik", "a brewery called Soyuz", "a buffet, the Soyuz". */

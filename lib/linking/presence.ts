@@ -23,7 +23,7 @@ export interface Presence {
   terms: Map<TopicId, Set<string>>;
   /** Distinct words of each field on the page, folded. */
   fields: Map<Field, Set<string>>;
-  /** How often states of America are named, but for those whose names are others' too. */
+  /** How often states and counties of America are named, but for those whose names are others' too. */
   states: number;
   /** Those who may be meant by the uncommon surnames on the page. */
   bare: ReadonlySet<EntityId>;
@@ -51,7 +51,7 @@ export function readPresence(page: PageText, { demonyms, topicWords }: Knowledge
       const country = demonymAt(words, index, demonyms);
       if (country) presence.demonyms.set(country, (presence.demonyms.get(country) ?? 0) + 1);
       const { fold, capital } = words[index]!;
-      if (capital && STATES.has(fold)) presence.states++;
+      if (capital && (STATES.has(fold) || fold === 'county')) presence.states++;
       const key = fieldKey(fold, words[index + 1]?.fold);
       const field = fieldOf(key);
       if (field && !presence.fields.has(field)) presence.fields.set(field, new Set([key]));

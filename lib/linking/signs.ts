@@ -3,6 +3,7 @@ import type { Entity, EntityId } from '../corpus/model.ts';
 import { BESIDE, type Field, fieldOfWord } from '../language/fields.ts';
 import { isInSaying } from '../language/idioms.ts';
 import { joins } from '../language/words.ts';
+import { isCredit } from './credits.ts';
 import type { Form } from './gazetteer.ts';
 import type { Look } from './look.ts';
 import { isStrong } from './names.ts';
@@ -24,7 +25,13 @@ const BESIDE_REACH = 3;
 const isBody = ({ type }: Entity): boolean => type === 'celestial' || type === 'place';
 
 export const isOnIt = ({ entity, flow, candidate }: Look): boolean =>
-  isBody(entity) && flow.words[candidate.from - 1]?.fold === 'on' && joins(flow.words[candidate.from]!.gap);
+  isBody(entity) &&
+  joins(flow.words[candidate.from]!.gap) &&
+  (flow.words[candidate.from - 1]?.fold === 'on' ||
+    ON_IT_ABROAD.test(flow.text.slice(Math.max(0, candidate.start - 10), candidate.start)));
+
+/** German and French; Spanish has its moon in songs. */
+const ON_IT_ABROAD = /(?:^|\s)(?:auf dem|zum|um den|sur la)\s$/i;
 
 /** "in Jupiter", "in Europa": a town or a continent. */
 const isInIt = ({ entity, flow, candidate }: Look): boolean =>
@@ -46,20 +53,11 @@ const SAYS = new Set(
   'said says told tells asked asks added adds warned warns urged urges vowed vows pledged wrote'.split(' '),
 );
 
-/** A dateline or a credit: "BERLIN (AP) —", "Photo: AP", "AP photo", and a caption's last word. */
-function isCredit({ flow: { text }, candidate: { start, end }, field }: Look): boolean {
-  if (field !== 'press') return false;
-  const [before, after] = [text.slice(Math.max(0, start - 24), start), text.slice(end, end + 12)];
-  if (/\(\s?$/.test(before) && /^\s?\)\s?[-–—]/.test(after)) return true;
-  const isLast = /[.!?”"]\s$/.test(before) && after === '' && text.length <= CAPTION;
-  return isLast || CREDIT.test(before) || CREDITED.test(after);
-}
+/** Whatever a page is about and calls so elsewhere. */
+const SIGNED = 9;
 
-/** UTF-16 units of a long caption. */
-const CAPTION = 500;
-const CREDITED = /^(?:\svia\s\p{Lu}|\s(?:file\s)?(?:photo|video)\b)/iu;
-const CREDIT =
-  /(?:\b(?:photo(?:graph)?s?|pictures?|images?|credit|video|source)(?:\s(?:by|from))?\s?:?\s|\bvia\s|\/\s?)$/i;
+const isSigned = ({ flow: { text }, candidate: { start, end }, field }: Look): boolean =>
+  field === 'press' && isCredit(text, start, end);
 
 /** "The AP and CNN". */
 const isPress = ({ knowledge }: Look, { entity }: Form): boolean => knowledge.fieldsOf.get(entity.id) === 'press';
@@ -75,7 +73,7 @@ export function isBeside(look: Look): boolean {
     if (BESIDE[field].has(fold) || fieldOfWord(fold) === field) return true;
     if (field === 'press' && flow.owner[at]?.forms.some((form) => isStrong(form) && isPress(look, form))) return true;
   }
-  return isCredit(look);
+  return isSigned(look);
 }
 
 /** Whether the sentence has a word of the field, or a sure name of it. */
@@ -112,15 +110,33 @@ function namedBefore({ presence, entity, flow, candidate }: Look): boolean {
 /** What stands beside fighting men stands beside many: a chief, a leader, men. */
 const BESIDE_WEIGHT: Record<keyof typeof BESIDE, number> = { space: 2.5, press: 2.5, fighting: 2 };
 
-const OF_A_STORY: ReadonlySet<string> = new Set(['facility', 'place', 'craft', 'work']);
+const OF_A_STORY: ReadonlySet<string> = new Set(['facility', 'place', 'craft', 'work', 'organization']);
 /** The support of a name whose whole story the page tells. */
 const MUCH = 5;
 
+/** "MOON: I was an engineer.": in a transcript whoever speaks, and no thing does. */
+const isSpeaker = ({ flow: { text, case: style }, candidate: { start, end }, entity }: Look): boolean =>
+  start === 0 &&
+  text[end] === ':' &&
+  style === 'sentence' &&
+  entity.type !== 'organization' &&
+  isAllCapitals(text, end);
+
+const isAllCapitals = (text: string, end: number): boolean => /^\p{Lu}{3,}$/u.test(text.slice(0, end));
+
+/** "Moon and Trump": no body is in one breath with people. */
+const isWithPerson = ({ flow: { words, owner }, candidate: { from, to }, entity }: Look): boolean => {
+  const isPerson = (at: number) => owner[at]?.forms.some((form) => form.entity.type === 'person') ?? false;
+  if (entity.type !== 'celestial' || words[from]!.caps === 'lower') return false;
+  return (words[to]?.fold === 'and' && isPerson(to + 1)) || (words[from - 1]?.fold === 'and' && isPerson(from - 2));
+};
+
 export const SIGNS: readonly Sign[] = [
+  { weigh: (look) => (isSpeaker(look) || isWithPerson(look) ? -9 : 0) },
   { weigh: (look) => (isInSaying(look.flow.text, look.candidate.start, look.candidate.end) ? -9 : 0) },
   { weigh: (look) => (isOther(look) || isSpeaking(look) ? -5 : 0) },
   {
-    weigh: (look) => (isCredit(look) ? 6 : isBeside(look) ? BESIDE_WEIGHT[look.field] : 0),
+    weigh: (look) => (isSigned(look) ? SIGNED : isBeside(look) ? BESIDE_WEIGHT[look.field] : 0),
     say: ({ field }) => `in company that tells of ${TELLS[field]}`,
   },
   { weigh: (look) => (isInSentence(look) ? 1.5 : 0) },
@@ -133,8 +149,10 @@ export const SIGNS: readonly Sign[] = [
   },
   {
     // What else would a page of this story call so.
-    weigh: ({ entity, presence, knowledge }) =>
-      OF_A_STORY.has(entity.type) && supportFor(entity.id, presence, knowledge).weight >= MUCH ? 2.5 : 0,
+    weigh: ({ entity, field, presence, knowledge }) =>
+      field !== 'press' && OF_A_STORY.has(entity.type) && supportFor(entity.id, presence, knowledge).weight >= MUCH
+        ? 2.5
+        : 0,
     say: ({ entity, presence, knowledge }) => supportFor(entity.id, presence, knowledge).reasons[0] ?? 'of this story',
   },
   // The sense that the page has shown elsewhere.

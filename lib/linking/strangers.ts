@@ -24,6 +24,7 @@ const CALLINGS = set(`
   hairdresser designer stylist teacher nurse plumber farmer fisherman shopkeeper student pupil postman taxi-driver
   skipper sailor driver trader defector refugee survivor resident neighbour neighbor worker labourer laborer employee waiter
   waitress retiree pensioner tourist voter shopper passenger merchant banker broker dealer hacker smuggler robber
+  terrier dog puppy cat horse colt mare parrot
   pte cpl constable detective pastor reverend rev councillor cllr
   torwart sturmer mittelfeldspieler verteidiger trainer schauspieler schauspielerin sanger sangerin dirigent komponist pianist
   koch lehrer lehrerin gardien attaquant defenseur entraineur acteur actrice chanteur chanteuse chef-dorchestre
@@ -32,6 +33,19 @@ const CALLINGS = set(`
   теннисист биатлонист фигурист актер актриса певец певца певица режиссер дирижер композитор пианист скрипач тенор баритон бас
   голкипер форвард
   художник писатель поэт повар учитель`);
+
+/** People of countries from which the corpus has nobody, right before a name: "el italiano Albanese", "украинец Козлов". */
+const FOREIGNERS = set(`
+  italiano italiana frances francesa aleman alemana espanol espanola argentino argentina brasileno brasilena chileno mexicano
+  colombiano uruguayo serbio croata polaco checo griego turco belga holandes neerlandes suizo sueco noruego danes austriaco
+  portugues britanico ingles canadiense indio ucraniano bielorruso kazajo
+  italien italienne allemand allemande espagnol espagnole argentin bresilien serbe croate polonais tcheque grec belge
+  neerlandais suisse suedois norvegien danois autrichien portugais britannique anglais canadien quebecois ukrainien
+  italiener italienerin franzose franzosin deutsche deutscher spanier spanierin argentinier brasilianer serbe kroate pole
+  tscheche grieche turke belgier niederlander schweizer schwede norweger dane osterreicher portugiese brite englander kanadier
+  ukrainer ukrainerin belarusse
+  итальянец итальянца итальянцу немец немца немцу испанец испанца француз украинец украинца украинцу белорус казахстанец
+  казахстанца эстонец эстонца латыш канадец канадца болгарин поляк серб чех израильтянин`);
 
 const KOREAN =
   '(?:배우|가수|선수|감독|코치|작가|공격수|수비수|골키퍼|미드필더|포워드|가드|투수|타자|포수|주장|세터|리베로|외야수|내야수|해설위원|심판|아나운서|개그맨|개그우먼|방송인|디자이너|셰프|피아니스트|지휘자|화가|명창|명인|교사|간호사|변호사)';
@@ -126,6 +140,8 @@ export function isStranger(flow: PageFlow, candidate: Candidate, person: Entity)
   if (person.roles.length === 0) return false;
   const right = text.slice(end, end + 2 * NEAR);
   if (PLAYS.test(right) || NAMESAKE.test(right) || isAmongPlayers(flow, candidate)) return true;
+  const before = flow.words[candidate.from - 1];
+  if (before && joins(flow.words[candidate.from]!.gap) && FOREIGNERS.has(stemOf(before.fold))) return true;
   const calling = isCalledBeside(text, start, end) ? 'artist' : callingAt(flow, candidate);
   if (calling === null) return false;
   // Who acts or films is called so in any language.

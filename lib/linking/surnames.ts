@@ -124,7 +124,8 @@ export function readSurname(
   });
   if (all.some((bearer) => bearer.entity === entity.id)) {
     // "Cruise" is a firm's name too, where the page has one.
-    if (all.length > 1 && WORD_SURNAMES.has(one.flow.words[one.candidate.from]!.fold)) return null;
+    const isWord = WORD_SURNAMES.has(one.flow.words[one.candidate.from]!.fold);
+    if (isWord && all.some(({ name: other }) => !/\s/.test(other))) return null;
     const meant = relativeOf(one.flow, one.candidate, all) ?? bearerAt(all, place, address);
     if (meant?.entity !== entity.id) return null;
     // One letter and an office are anybody's where the page has another holder, unless it is about this one.

@@ -4,6 +4,7 @@ import { DEMONYMS } from '../language/demonyms.ts';
 import { CALENDAR, COMMON, COMMON_SURNAMES, FEMALE_TITLES, INSTITUTIONS, TITLES } from '../language/lexicon.ts';
 import { joins, opens, type Word } from '../language/words.ts';
 import type { Candidate } from './candidates.ts';
+import { isLeader, isUncommon } from './lone-surnames.ts';
 import type { PageFlow, PageText } from './page-text.ts';
 
 export interface Surroundings {
@@ -49,6 +50,18 @@ function isPair(flow: PageFlow, index: number, besides: number): boolean {
   return !one!.forms.some(({ entity }) => other!.forms.some((form) => form.entity === entity));
 }
 
+/** What two sides have together: "a Putin-Zelensky meeting". */
+const TOGETHER =
+  /^(?:meetings?|summits?|talks|calls?|phone|deals?|pacts?|relationship|ties|axis|alliance|friendship|bromance|encounter|conversation|dialogue|rivalry|feud|handshake|face-off|agreement|treaty|era)$/;
+
+/** Whether a hyphen joins somebody unknown to a leader whom everybody knows, `from` being the first word of the pair. */
+function isPairOfUnknown({ words, owner, case: style }: PageFlow, from: number): boolean {
+  const after = words[from + 2];
+  if (words[from + 1]?.gap !== 'hyphen' || after?.gap !== 'space' || !TOGETHER.test(after.fold)) return false;
+  const isLeaders = (at: number) => owner[at]?.forms.some((form) => isLeader(form.entity) && isUncommon(form)) ?? false;
+  return (after.caps === 'lower' || style !== 'sentence') && (isLeaders(from) || isLeaders(from + 1));
+}
+
 /** A Korean syllable. */
 const SYLLABLE = /^[bcdghjkmnprstwy]{0,2}h?[aeiouwy]{1,4}(?:ng|[nmlkpr])?$/;
 
@@ -62,7 +75,9 @@ function isGivenHalf({ words, owner }: PageFlow, index: number): boolean {
 /** Whether a capital is owed to something else than a name: an office, a day, a headline, the start of a sentence. */
 function isPlain(flow: PageFlow, page: PageText, index: number, strict: boolean, abroad: boolean): boolean {
   const word = flow.words[index]!;
-  if (TITLES.has(word.fold) || CALENDAR.has(word.fold) || DEMONYMS.has(word.fold) || word.fold === "'s") return true;
+  // "Kim Jun" is no date.
+  const isDate = CALENDAR.has(word.fold) && !(strict && /^(?:jun|jan)$/.test(word.fold));
+  if (TITLES.has(word.fold) || isDate || DEMONYMS.has(word.fold) || word.fold === "'s") return true;
   if (word.fold === 'the') return true;
   if (isName(flow, index)) return true;
   if (word.fold.length > 1 && /['’]/.test(flow.text.slice(word.start, word.end)) && CONTRACTIONS.has(word.fold))
@@ -112,6 +127,7 @@ export function surroundingsOf(flow: PageFlow, candidate: Candidate, page: PageT
   const rightPlain =
     rightJoined &&
     (isPair(flow, candidate.to, candidate.to - 1) ||
+      isPairOfUnknown(flow, candidate.to - 1) ||
       isPlain(flow, page, candidate.to, strict, abroad) ||
       (!strict && INSTITUTIONS.has(right.fold)));
   return {
@@ -120,6 +136,7 @@ export function surroundingsOf(flow: PageFlow, candidate: Candidate, page: PageT
     left:
       leftJoined &&
       !isPair(flow, leftIndex, candidate.from) &&
+      !isPairOfUnknown(flow, leftIndex) &&
       (isGiven || !isPlain(flow, page, leftIndex, strict, abroad))
         ? left
         : undefined,

@@ -11,7 +11,7 @@ import { demonymAt, type Knowledge } from './knowledge.ts';
 import { isLeader, isRuleOf, leaderBeside, leaderInSentence, offDuty, readAlone } from './lone-surnames.ts';
 import { isHeld, isOtherOffice, mayHold } from './offices.ts';
 import type { PageFlow } from './page-text.ts';
-import { isBefore, isCountrySpokenOf, type Presence, supportFor } from './presence.ts';
+import { isBefore, isCountrySpokenOf, lastBefore, type Presence, supportFor } from './presence.ts';
 import type { Reading } from './reading.ts';
 import { isLabel } from './transcripts.ts';
 
@@ -108,11 +108,6 @@ export function readTold(
       confidence: CONFIDENCE.surnameOfLeader,
       reasons: [`the surname of ${entity.name}, ${sign}`, ...support.reasons],
     };
-  if (bearers.some((bearer) => bearer.entity === entity.id)) return null;
-  const rivals = hasRivals(one, entity);
-  // "President Trump" needs no more.
-  const told = leads && !common && !rivals ? 0 : common || rivals || (bearers.length > 0 && !leads) ? 2 : 1;
-  const least = { told, rule: rivals ? 2 : 1 };
   if (isAnswering(one, entity, bearers, presence) && support.weight >= 2) {
     return {
       entity: entity.id,
@@ -121,6 +116,11 @@ export function readTold(
       reasons: [`the surname of ${entity.name}, who answers the press here`, ...support.reasons],
     };
   }
+  if (bearers.some((bearer) => bearer.entity === entity.id)) return null;
+  const rivals = hasRivals(one, entity);
+  // "President Trump" needs no more.
+  const told = leads && !common && !rivals ? 0 : common || rivals || (bearers.length > 0 && !leads) ? 2 : 1;
+  const least = { told, rule: rivals ? 2 : 1 };
   if (form.name.text.length === 1) {
     const alone = after === 'leader' && leads && !bearers.some((bearer) => mayHold(bearer, after, knowledge));
     if (
@@ -151,14 +151,21 @@ const LEAST_OF_SIGN = 3;
 
 /**
  * What in the sentence tells a leader by a surname of many, where the page introduces others of it only later: another
- * leader, a relative, or being in the headline. Null: nothing, or nobody else bears it.
+ * leader, a relative, or being in the headline. Another leader does after others, too, where none of these was named in
+ * the paragraph. Null: nothing, or nobody else bears it.
  */
 function leaderSign(one: Case, entity: Entity, bearers: readonly Bearer[], knowledge: Knowledge): string | null {
   const { flow, candidate } = one;
   const others = bearers.filter((bearer) => bearer.entity !== entity.id);
   const place = placeOf(one);
-  if (others.length === 0 || others.some(({ places }) => isBefore(places[0]!, place))) return null;
   const { words } = flow;
+  const isIntroduced = bearers.some(({ entity: id, places }) => id === entity.id && isBefore(places[0]!, place));
+  const isNear = ({ places }: Bearer) => lastBefore(places, place)?.flow === flow.index;
+  if (isIntroduced && others.length > 0 && !others.some(isNear)) {
+    const leader = leaderInSentence(flow, candidate, entity.id);
+    if (leader) return `named with ${leader}`;
+  }
+  if (others.length === 0 || others.some(({ places }) => isBefore(places[0]!, place))) return null;
   if (words[candidate.to]?.fold === "'s" && KIN.test(words[candidate.to + 1]?.fold ?? ''))
     return 'whose family is known';
   const leader = leaderInSentence(flow, candidate, entity.id);
@@ -192,10 +199,15 @@ function isOfHeadline(one: Case, { id }: Entity, bearers: readonly Bearer[], { h
 }
 
 /** Whether it is the label of whose office it is to answer the press, before anybody else of the surname comes up. */
-function isAnswering({ flow, candidate }: Case, { roles }: Entity, bearers: readonly Bearer[], { speakers }: Presence) {
+function isAnswering(
+  { flow, candidate }: Case,
+  { id, roles }: Entity,
+  bearers: readonly Bearer[],
+  { speakers }: Presence,
+) {
   const first = speakers.get(flow.words[candidate.from]!.fold);
   if (first === undefined || !isLabel(flow, candidate)) return false;
-  const isFirst = bearers.every(({ places }) => places.every((place) => place.flow > first));
+  const isFirst = bearers.every(({ entity, places }) => entity === id || places.every((place) => place.flow > first));
   return isFirst && roles.some(({ text }) => /\bspokes(?:man|woman|person)\b/.test(text));
 }
 

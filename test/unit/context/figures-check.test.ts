@@ -35,6 +35,7 @@ test('most comparisons that are right are made', () => {
 const RIGHT = [
   'wire-satellite-launch: failed-satellite-launches, "two failed launches"',
   'wire-third-satellite-blast: failed-satellite-launches, "two failures"',
+  'thinktank-satellite-after-the-pact: number-of-soldiers, "some 14,000 soldiers"',
 ];
 
 test('no comparison in any sentence of a gold article is wrong', () => {

@@ -74,7 +74,9 @@ describe('words', () => {
   });
 
   it('knows what bad extraction fused', () => {
-    expect(gaps('missiles.In')).toEqual(['start', 'glue']);
+    expect(gaps('missiles.in')).toEqual(['start', 'glue']);
+    expect(gaps('missiles.In')).toEqual(['start', 'stop']);
+    expect(gaps('SPACE.Com')).toEqual(['start', 'glue']);
     expect(folds('invitedLavrov')).toEqual(['invitedlavrov']);
   });
 

@@ -95,6 +95,28 @@ describe('a leader', () => {
   });
 });
 
+it.each([
+  ['La résolution 2397 interdit le charbon, et la Corée du Nord est dans le viseur de l’ONU.', 'résolution 2397'],
+  ['Die Resolution 2397 verbietet die Kohle, und Nordkorea ist im Visier der UN.', 'Resolution 2397'],
+  ['유엔 안보리 결의 2397호는 북한의 석탄 수출을 막는다.', '결의 2397호'],
+])('a resolution is told by its number: %s', (text, quote) => {
+  expect(all('', text)).toContain(`${quote} un-resolutions-north-korea`);
+});
+
+it.each([
+  ['Южная Корея следит: КНДР строит флот, сообщила южнокорейская разведка.', 'южнокорейская разведка'],
+  ['北朝鮮は沈黙した。韓国の国家情報院が国会に報告した。', '国家情報院'],
+  ['朝鲜没有回应。韩国国家情报院作了报告。', '国家情报院'],
+])('the Korean spies have a name: %s', (text, quote) => {
+  expect(all('', text)).toContain(`${quote} south-korea-nis`);
+});
+
+it('a Russian railway station is its town’s, a metro station is somebody’s', () => {
+  const story = 'Россия и КНДР открыли мост. Владивосток рад.';
+  expect(all('Поезд', story, 'Состав прошёл станцию Хасан ночью.')).toContain('Хасан khasan');
+  expect(all('Поезд', story, 'Состав прошёл станцию Гагарина ночью.').join()).not.toContain('gagarin');
+});
+
 it('a Russian town is not its region', () => {
   const found = all('Россия', 'В Курской области тихо, в Курске включили свет.');
   expect(found).toContain('Курской области kursk-region');

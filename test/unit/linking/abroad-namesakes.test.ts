@@ -16,6 +16,8 @@ describe('in Russian', () => {
     'Бои на озере Хасан помнят.',
     'Фирма «Восток-Хасан» строит дорогу.',
     'Улица Гагарина перекрыта.',
+    'На площади Юрия Гагарина ярмарка.',
+    'Украинец Лавров вышел в финал.',
     'Клуб «Союз» проиграл.',
     'Союз писателей собрался.',
     'Фото: М. Путин',
@@ -79,6 +81,10 @@ describe('in German', () => {
     'Der Schauspieler Denzel Washington war nicht dabei.',
     'Dynamo Moskau verlor in der Halle.',
     'Der Kreuzer Moskau sank im Schwarzen Meer.',
+    'Die Halle ist am Juri-Gagarin-Ring, und sie kommt aus der Siedlung Juri Gagarin.',
+    'Der Italiener Albanese gewann.',
+    'Thomas Wagner arbeitet dort. „Ich bleibe“, sagte Wagner.',
+    'Der Planet hat einen Mond, die Raumsonde im Orbit fand keinen anderen Mond.',
     'An Bord der Moskau, die ein Museum ist, war es still.',
     'Im „Moskau“ gibt es das beste Bier.',
     '„Mars“ stampfte über alles hinweg, das Orchester lachte.',
@@ -130,6 +136,8 @@ describe('in Spanish', () => {
     'Un incendio en el estado de Washington.',
     'El Dinamo de Moscú perdió la final.',
     'La calle Gagarin está cortada.',
+    'La avenida Yuri Gagarin está cortada.',
+    'El italiano Albanese ganó la final.',
   ])('another thing of the name is none: %s', (text) => {
     expect(besides(text)).toEqual([]);
   });

@@ -66,7 +66,8 @@ describe('candidates', () => {
 
   it('finds names cut up by bad spacing, but nothing inside fused words', () => {
     expect(quotes('N . Korea , U.S . Ambassador')).toEqual(['N . Korea', 'U.S']);
-    expect(quotes('invitedPutin and missiles.Russia and RussiaKim and PutinKim')).toEqual([]);
+    expect(quotes('invitedPutin and missiles_Russia and RussiaKim and PutinKim')).toEqual([]);
+    expect(quotes('It ended on Monday.Russia said so.')).toEqual(['Russia']);
   });
 
   it('writes common nouns at the end of a name small or large', () => {
@@ -78,18 +79,20 @@ describe('candidates', () => {
       { ...named('Kim'), names: ['김정은', '金正恩', 'プーチン'].map((text) => ({ text, kind: 'name' as const })) },
     ]);
     expect(quotes('김정은이 말했다. 최김정은. 김정은식당', asian)).toEqual(['김정은']);
+    expect(quotes('그렇게 말했습니다.김정은은 웃었다.', asian)).toEqual(['김정은']);
     expect(quotes('昨日金正恩氏はプーチン大統領', asian)).toEqual(['金正恩', 'プーチン']);
     expect(quotes('スプーチンク', asian)).toEqual([]);
   });
 
-  it('finds names with a point in a number, but none up to the point', () => {
+  it('finds names with a point in a number, and up to the point where a model is told', () => {
     const rockets = buildGazetteer([named('Soyuz-2.1a'), named('Soyuz-2')]);
     expect(quotes('A Soyuz-2.1a, a Soyuz 2.1a and a Soyuz-2 flew.', rockets)).toEqual([
       'Soyuz-2.1a',
       'Soyuz 2.1a',
       'Soyuz-2',
     ]);
-    expect(quotes('A Soyuz-2.1b flew.', rockets)).toEqual([]);
+    expect(quotes('A Soyuz-2.1b flew.', rockets)).toEqual(['Soyuz-2']);
+    expect(quotes('It was a Soyuz-2.It flew.', rockets)).toEqual([]);
   });
 
   it('finds what a naive search finds in five scripts, longest first, however it is written', () => {

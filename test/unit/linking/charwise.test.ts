@@ -79,7 +79,18 @@ describe('in Japanese', () => {
     expect(byline.filter((mark) => mark.startsWith('吉田 '))).toEqual(['吉田 yoshihide-yoshida']);
   });
 
-  it.each(['「北はまた撃つ」と語った', '北の核を巡り協議した', '正恩氏の妹が語った'])('has short forms: %s', (text) => {
+  it('a professor of the surname is no bearer of another name', () => {
+    const story = '慶応大の金世英准教授は北朝鮮に詳しい。金准教授は金正恩総書記の焦りを語った。';
+    expect(all('北朝鮮', story, '金氏は軍の艦を視察した。').at(-1)).toBe('金 kim-jong-un');
+  });
+
+  it.each([
+    '「北はまた撃つ」と語った',
+    '北の核を巡り協議した',
+    '北の選手が泣いた',
+    '北「衛星を打つ」',
+    '正恩氏の妹が語った',
+  ])('has short forms: %s', (text) => {
     expect(all('北朝鮮の金正恩総書記', text).at(-1)).toMatch(/^北 north-korea$|^正恩 kim-jong-un$/);
   });
 
@@ -92,10 +103,25 @@ describe('in Japanese', () => {
     'ワシントン州で山火事',
     '俳優のデンゼル・ワシントンさん',
     '花札とトランプの老舗',
+    'ソウル五輪の柔道',
+    'モスクワオリンピックの年',
   ])('leaves others alone: %s', (text) => {
     const found = all('ロシアとアメリカ', 'ロシアと米国、北朝鮮が協議した。', text);
     expect(found.slice(all('ロシアとアメリカ', 'ロシアと米国、北朝鮮が協議した。').length)).toEqual([]);
   });
+});
+
+it('a Japanese president is told with the country’s letter before the office', () => {
+  const found = all(
+    '会談',
+    '米国のワシントンで、韓国と北朝鮮の話をトランプ米大統領がした。プーチン露大統領は「注視する」とした。',
+    'トランプ氏は笑った。',
+  );
+  expect(found.filter((mark) => /trump|putin/.test(mark))).toEqual([
+    'トランプ donald-trump',
+    'プーチン vladimir-putin',
+    'トランプ donald-trump',
+  ]);
 });
 
 it('a Japanese house has its name in brackets, whatever else the page speaks of', () => {
@@ -105,6 +131,23 @@ it('a Japanese house has its name in brackets, whatever else the page speaks of'
 });
 
 describe('in Chinese', () => {
+  it('a country has its minister in short, and an office its own name', () => {
+    expect(all('会谈', '美国防长到访首尔，俄罗斯没有回应。')).toContain('美国 united-states');
+    expect(all('会谈', '美国防部长到访首尔，俄罗斯没有回应。').join()).not.toContain('united-states');
+    expect(all('会谈', '美国国务院批评俄罗斯。')).toContain('美国国务院 us-state-department');
+  });
+
+  it.each(['半岛局势紧张', '这有利于半岛无核化', '各方维护半岛和平'])('knows the peninsula by itself: %s', (text) => {
+    expect(all('朝鲜', '韩国和朝鲜举行会谈，朝鲜半岛平静。', text).at(-1)).toBe('半岛 korean-peninsula');
+  });
+
+  it.each(['克里米亚半岛局势紧张', '山东半岛北部下雨', '他住在半岛酒店', '一个半岛伸入海中'])(
+    'and no other: %s',
+    (text) => {
+      expect(all('朝鲜', '韩国和朝鲜举行会谈，朝鲜半岛平静。', text).at(-1)).toBe('朝鲜半岛 korean-peninsula');
+    },
+  );
+
   it('knows traditional characters', () => {
     expect(all('美國總統川普訪韓國', '北韓發射飛彈。川普抵達首爾，與南韓總統會談。')).toEqual(
       expect.arrayContaining(['川普 donald-trump', '韓國 south-korea', '首爾 seoul']),
@@ -117,6 +160,8 @@ describe('in Chinese', () => {
     '华盛顿奇才获胜',
     '“莫斯科沙拉”卖断了货',
     '拉夫罗夫教练很满意',
+    '莫斯科奥运会那一年',
+    '老街上的莫斯科馆歇业',
   ])('leaves others alone: %s', (text) => {
     expect(all('美国新闻', '美国和俄罗斯。', text).join()).not.toMatch(/washington|moscow|lavrov/);
   });

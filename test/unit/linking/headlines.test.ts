@@ -38,4 +38,20 @@ describe('a headline without articles', () => {
       ),
     ).toEqual([]);
   });
+
+  it('names a leader by the office alone', () => {
+    const text = 'Kim Jong Un of North Korea spoke in Pyongyang.';
+    expect(nominals('North Korean leader vows to build more ships', text)).toEqual(['North Korean leader kim-jong-un']);
+    expect(nominals('Late North Korean leader is remembered', text)).toEqual([]);
+    expect(nominals('North Korean leader Kim Jong Un vows to build more ships', text)).toEqual([]);
+  });
+
+  it('joins a leader to somebody whom the corpus lacks', () => {
+    const surnames = marked('surname');
+    const text = 'Vladimir Putin of Russia waited for the call.';
+    expect(
+      surnames('Trump presses for Putin-Zelensky meeting', text).filter((mark) => /putin/.test(mark)),
+    ).toHaveLength(1);
+    expect(surnames('Anna Putin-Zelensky wins a race', 'She ran for Ukraine.')).toEqual([]);
+  });
 });

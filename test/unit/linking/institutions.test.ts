@@ -77,3 +77,51 @@ it('says whose council a spokesman speaks for', () => {
     ),
   ).toEqual(['National Security Council us-national-security-council']);
 });
+
+describe('a ministry without its country', () => {
+  const ministries = (...paragraphs: string[]) => all(...paragraphs).filter((mark) => /inistry/.test(mark));
+  const TITLE = 'North Korea fires a missile';
+
+  it('is that of the country which the paragraph speaks of', () => {
+    expect(ministries(TITLE, 'It fell into the sea off Japan, the Defense Ministry said.')).toEqual([
+      'Defense Ministry japan-defense-ministry',
+    ]);
+  });
+
+  it('is nobody’s where the page speaks as much of another country', () => {
+    expect(
+      ministries(
+        'Tsunami reaches Kamchatka in Russia',
+        'Waves came ashore in Japan and Russia. Japan lifted its warning. Russia did not.',
+        'The Defense Ministry did not comment on the submarines at Vilyuchinsk.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('is told by the capital after it', () => {
+    expect(ministries(TITLE, 'A ship was stopped off Yeosu, the foreign ministry in Seoul said.')).toEqual([
+      'foreign ministry south-korea-foreign-ministry',
+    ]);
+    expect(ministries(TITLE, 'Japan was warned, the Defense Ministry in Seoul said.')).toEqual([]);
+  });
+
+  it('may be written small with its country', () => {
+    expect(all(TITLE, 'South Korea’s joint chiefs of staff and Japan’s coast guard said so.')).toEqual(
+      expect.arrayContaining(['joint chiefs of staff south-korea-joint-chiefs', 'coast guard japan-coast-guard']),
+    );
+    expect(all(TITLE, 'The UN security council met.')).toContain('UN security council un-security-council');
+  });
+});
+
+describe('a part of a name', () => {
+  it.each([
+    ['The Associated Press Health and Science Department is paid by a foundation.', /associated-press/],
+    ['Ships are built in Western Australia.', / australia$/],
+    ['‘Miss America’ flops first.', /united-states/],
+    ['Gold rose to US$48 an ounce and 80 cents US a gram.', /united-states/],
+    ['The United Nations Convention on the Law of the Sea is old.', /united-nations/],
+    ['Tom Cruise-Hansen joins the ports team.', /tom-cruise/],
+  ])('is not marked: %s', (text, entity) => {
+    expect(all('News of the week', text).filter((mark) => entity.test(mark))).toEqual([]);
+  });
+});

@@ -32,11 +32,23 @@ function meantBy(gap: string): string | null {
 export const textOf = (words: readonly Written[]): string =>
   words.map(({ gap, text, ending }, at) => (at === 0 ? '' : gap) + text + ending).join('');
 
+const CHARWISE = /^[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}]$/u;
+
+/** Whether only a space is lost between two words: a sentence ends there. */
+function isLostSpace(before: Written, { text, gap }: Written): boolean {
+  const end = before.ending === '' ? before.text : before.ending;
+  if (gap !== '.') return false;
+  if (CHARWISE.test(text[0]!)) return CHARWISE.test(end.at(-1)!);
+  return end.length > 1 && /\p{Ll}$/u.test(end) && /^\p{Lu}\p{Ll}/u.test(text);
+}
+
 /** The name that words of a text are, as meant; null for none. */
 function meaning(words: readonly Written[]): string | null {
   let name = '';
-  for (const [at, { plain, gap }] of words.entries()) {
-    const between = at === 0 ? '' : words[at - 1]!.ending === '' ? meantBy(gap) : null;
+  for (const [at, word] of words.entries()) {
+    const { plain, gap } = word;
+    const isApart = at > 0 && (words[at - 1]!.ending !== '' || isLostSpace(words[at - 1]!, word));
+    const between = at === 0 ? '' : isApart ? null : meantBy(gap);
     if (between === null) return null;
     name += between + plain;
   }
@@ -48,7 +60,13 @@ export function naiveMatches(words: readonly Written[], names: readonly string[]
   const startOf = (at: number) => textOf(words.slice(0, at)).length + (at === 0 ? 0 : words[at]!.gap.length);
   // A white space at the end of what stands before keeps both apart.
   const isFused = (at: number) =>
-    at > 0 && at < words.length && FUSING.includes(words[at]!.gap) && !words[at - 1]!.text.endsWith(' ');
+    at > 0 &&
+    at < words.length &&
+    FUSING.includes(words[at]!.gap) &&
+    !words[at - 1]!.text.endsWith(' ') &&
+    !isLostSpace(words[at - 1]!, words[at]!);
+  // A model's number may go on: "Soyuz-2.1a".
+  const isModel = (at: number) => /\d\.\d/.test(words[at - 1]!.text.at(-1)! + words[at]!.gap + words[at]!.text[0]!);
   const spots: Spot[] = [];
   for (let from = 0; from < words.length; ) {
     let best: { to: number; name: string } | null = null;
@@ -57,7 +75,7 @@ export function naiveMatches(words: readonly Written[], names: readonly string[]
       if (name !== null && names.includes(name)) best = { to, name };
     }
     const last = best ? best.to - 1 : from;
-    if (best && !isFused(from) && !(isFused(best.to) && words[last]!.ending === '')) {
+    if (best && !isFused(from) && !(isFused(best.to) && !isModel(best.to) && words[last]!.ending === '')) {
       spots.push({ start: startOf(from), end: startOf(last) + words[last]!.text.length, name: best.name });
       from = best.to;
     } else {

@@ -39,6 +39,32 @@ describe('a leader’s surname where others of it are on the page', () => {
   });
 });
 
+describe('the living leader’s surname', () => {
+  it.each([
+    'Lavrov unveiled a plaque to Kim Il Sung, who came in 1949.',
+    'It rolled across Kim Il-sung Square on a launcher.',
+    'He has outlived the father, Kim Jong Il, by far.',
+  ])('is not his forebears’: %s', (sentence) => {
+    const page = [
+      'Parade in Pyongyang',
+      sentence,
+      'Kim Jong Un of North Korea watched.',
+      'Kim will want oil, analysts said.',
+    ];
+    expect(surnames(...page)).toContain('Kim kim-jong-un');
+  });
+
+  it('is his beside another leader, whoever else was named long before', () => {
+    const page = [
+      'Bomber drill over South Korea',
+      'Adm. Kim Myung-soo watched from a command post. South Korea sent jets.',
+      'Kim Jong Un of North Korea visited shipyards.',
+      'Trump, who suspended drills after he met Kim in Singapore, has yet to speak.',
+    ];
+    expect(surnames(...page)).toContain('Kim kim-jong-un');
+  });
+});
+
 describe('somebody else’s surname', () => {
   const PAGE = 'Kim Jong Un of North Korea fired a missile toward Japan.';
   it.each([
