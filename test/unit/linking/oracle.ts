@@ -25,7 +25,7 @@ export const COMMA = ', ';
 /** What a gap of the text is in a name as it is meant; null where no name runs on. */
 function meantBy(gap: string): string | null {
   if (JOINING.includes(gap)) return ' ';
-  if (FUSING.includes(gap)) return '.';
+  if (FUSING.includes(gap)) return '_';
   return gap === COMMA ? COMMA : null;
 }
 
