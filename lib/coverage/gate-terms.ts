@@ -1,6 +1,5 @@
 /** Compiles the needs of the corpus's topics for the gate. */
 import type { Corpus, Entity, Topic, TopicTerms } from '../corpus/model.ts';
-import { foldWord } from '../language/fold.ts';
 import { type Word, wordsOf } from '../language/words.ts';
 import { wordsOfTerm } from '../linking/topic-words.ts';
 import type { GateTerms } from './gate.ts';
@@ -124,9 +123,16 @@ function shortener(groups: readonly Group[]): (group: Group) => Group {
   return ([anyCase, exactCase]) => joined([[anyCase.split('|').filter(Boolean).map(cut).join('|'), exactCase]]);
 }
 
+/** As the text stands that the gate asks: traditional characters stay what they are, unlike in folded words. */
+const withoutAccents = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036F]/g, '')
+    .normalize('NFC');
+
 /** The terms of scripts other than Latin, as one source. The text they meet has no accents, so that they have none either. */
 function abroadOf(topics: readonly Topic[]): string {
-  const parts = [...new Set(topics.flatMap(({ abroad }) => abroad ?? []))].map((part) => foldWord(part)).sort();
+  const parts = [...new Set(topics.flatMap(({ abroad }) => abroad ?? []))].map(withoutAccents).sort();
   return parts
     .filter((part) => !parts.some((other) => other !== part && part.includes(other)))
     .map((part) => escapeFor(part).replace(/ /g, '\\s*'))

@@ -34,6 +34,12 @@ const REPORTS: Record<string, string[]> = {
     '俄罗斯与朝鲜讨论了合作，拉夫罗夫和绍伊古在座。',
     '普京将访问平壤。莫斯科否认武器交易。',
   ],
+  'Chinese in traditional characters': [
+    '普丁與金正恩會晤',
+    '北韓領導人金正恩13日在俄羅斯東方航太發射場與總統普丁會晤。',
+    '俄羅斯與北韓討論了合作，拉夫羅夫和紹伊古在座。',
+    '普丁將訪問平壤。莫斯科否認武器交易。',
+  ],
   German: [
     'Putin empfängt Kim Jong-un in Wostotschny',
     'Russlands Präsident Wladimir Putin hat Nordkoreas Machthaber in Russland empfangen; Nordkorea schickte Offiziere.',
