@@ -91,7 +91,8 @@ function isOfficeBefore({ words }: PageFlow, { from }: Candidate): boolean {
 }
 
 /** What hardly any country has not. */
-const COMMON_INSTITUTION = /^(?:(?:foreign|defen[cs]e) ministry|coast guard|national security council|joint chiefs)/i;
+const COMMON_INSTITUTION =
+  /^(?:(?:foreign|defen[cs]e) ministry|ministry of (?:defen[cs]e|foreign affairs)|coast guard|national security council|joint chiefs)/i;
 
 /** Verbs and nouns for what only a country's own president does with its council: "called a meeting of the". */
 const CONVENES = /^(?:conven|chair|presid|summon|call|held|hold|meeting|session)/;

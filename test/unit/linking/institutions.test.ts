@@ -98,6 +98,14 @@ describe('a ministry without its country', () => {
     ).toEqual([]);
   });
 
+  it('is not Japan’s for want of another in the corpus', () => {
+    const page = [
+      'Putin replaces Shoigu',
+      'The Kremlin says that Vladimir Putin wants the Ministry of Defence open to new ideas.',
+    ];
+    expect(ministries(...page)).toEqual([]);
+  });
+
   it('is told by the capital after it', () => {
     expect(ministries(TITLE, 'A ship was stopped off Yeosu, the foreign ministry in Seoul said.')).toEqual([
       'foreign ministry south-korea-foreign-ministry',
