@@ -41,6 +41,7 @@ const WORDS: Record<Field, string[]> = {
     goal goalkeeper keeper striker midfielder defender winger forward coach league cup match fixture halftime half-time header
     penalty season squad touchdown quarterback fumble quarter inning pitcher wicket playoff championship tournament referee kickoff
     scored tackle dribble stadium substitute
+    bullpen homer slugger outfielder infielder shortstop dugout puck goaltender rebound layup birdie bogey scrum batsman bowler
     verteidiger eishockey fussball tore niederlage tribune pokal halbzeit spieler
     trainer tor torwart sturmer mittelfeldspieler spieltag bundesliga liga mannschaft gol entraineur entrenador delantero portero
     buteur milieu gardien`),

@@ -60,7 +60,7 @@ export const CALENDAR = set(`
 /** Function words and the verbs and adverbs that open sentences and fill headlines. */
 export const COMMON = set(`
   a an the this that these those his her its their our my your some any no every each all both many most more much few several
-  another other such and or but nor yet so if when while where why how who whom whose which what whether because since
+  another other such and or but nor yet so if when while where why how who whom whose which what whether because since whenever
   although though unless until after before during despite amid among between against about above across along around as at
   by for from in inside into like near of off on onto out outside over past per through throughout to toward towards under up upon via
   with within without not only also even just still again ever never once now then there here too very well

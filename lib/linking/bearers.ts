@@ -94,6 +94,8 @@ function wordAtOffset(words: PageText['flows'][number]['words'], start: number):
 /** Relatives, folded. */
 export const KIN =
   /^(?:sister|brother|daughter|son|wife|husband|father|mother|uncle|aunt|nephew|niece|cousin|grandson|granddaughter)s?$/;
+/** How many words a relative takes: "older half brother". */
+const KIN_WORDS = 3;
 /** How many words may stand between a relative and a name: "sister of North Korean leader Kim Jong Un". */
 const KIN_REACH = 6;
 
@@ -101,7 +103,13 @@ const KIN_REACH = 6;
 function isKin({ flows }: PageText, { flow, word }: Place): boolean {
   const { words, owner } = flows[flow]!;
   const after = owner[word]?.to ?? word + 1;
-  if (words[after]?.fold === "'s" && KIN.test(words[after + 1]?.fold ?? '')) return true;
+  if (words[after]?.fold === "'s") {
+    const first = after + 1;
+    // "Kim Jong Un's estranged half brother"
+    for (let at = first; at < first + KIN_WORDS && joins(words[at]?.gap ?? 'stop'); at++) {
+      if (KIN.test(words[at]!.fold)) return true;
+    }
+  }
   if (KIN.test(words[word - 1]?.fold ?? '') && /^(?:his|her|their|whose|my)$/.test(words[word - 2]?.fold ?? ''))
     return true;
   for (let at = word - 1; at > word - KIN_REACH && at > 0 && joins(words[at + 1]!.gap); at--) {

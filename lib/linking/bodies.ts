@@ -5,7 +5,7 @@ import type { PageFlow } from './page-text.ts';
 
 /** Heads of a country's offices, of whose names its own is the first word. */
 const OFFICE_HEADS =
-  /^(?:administration|agency|corporation|corp|institute|institution|commission|committee|academy|laboratory)$/;
+  /^(?:administration|agency|corporation|corp|institute|institution|commission|committee|academy|laboratory|television|zoo)$/;
 
 /** Whether a country's name goes on to that of an office of several words. */
 function isOfficeNamedSo({ words, ...flow }: PageFlow, { to }: Candidate): boolean {
@@ -18,6 +18,10 @@ function isOfficeNamedSo({ words, ...flow }: PageFlow, { to }: Candidate): boole
 /** Services, courts and commands that bear a state's short name: "U.S. Navy", "US Indo-Pacific Command". */
 const OWN_BODIES =
   /^(?:army|navy|(?:coast|national) guard|marine corps|(?:air|space) force|forces (?:korea|japan)|(?:[a-z]+ ){0,2}command|geological survey|census bureau|(?:supreme|district|circuit|bankruptcy) court|court of|(?:military|naval) academy)(?= |$)/;
+
+/** What a state's short name, some capitals and a head are: "U.S. Space & Rocket Center", "U.S. Chamber of Commerce". */
+const OWN_HOUSES =
+  /^\s(?:\p{Lu}[\p{L}’'-]*\s(?:&\s|and\s|of\s)?){0,4}(?:Cent(?:er|re)|Museum|Institute|Commerce|Open|Steel|Bancorp|Bank|Mint|Soccer)(?![\p{L}\d]| (?:for|against|to)\b)/u;
 
 /** A law or a force that bears the United Nations' name. */
 const UNITED_NATIONS_OWN =
@@ -39,6 +43,7 @@ const ROAD = /^(?:on|along|off|near|of|from|to)$/;
 export function bearsItsName(flow: PageFlow, candidate: Candidate, acronym: boolean): boolean {
   const { words, text } = flow;
   const { from, to, end } = candidate;
+  const isHeadline = flow.case !== 'sentence';
   const { id, type } = candidate.forms[0]!.entity;
   const [previous, next, second] = [words[from - 1], words[to], words[to + 1]];
   const ahead =
@@ -46,8 +51,10 @@ export function bearsItsName(flow: PageFlow, candidate: Candidate, acronym: bool
   if (id === 'united-nations') return UNITED_NATIONS_OWN.test(ahead);
   if (type === 'organization') return to - from > 1 && UNIT.test(text.slice(end, end + UNIT_REACH));
   if (type !== 'country') return false;
+  if (previous?.capital && previous.fold === 'team' && joins(words[from]!.gap) && !isHeadline) return true;
   if (previous?.capital && isPartOf(text.slice(previous.start, end))) return true;
   if (!acronym) return ahead !== '' && (isOfficeNamedSo(flow, candidate) || /^forces (?:korea|japan)\b/.test(ahead));
+  if (ahead !== '' && !isHeadline && OWN_HOUSES.test(text.slice(end, end + UNIT_REACH))) return true;
   if (OWN_BODIES.test(ahead) || text[end] === '$' || previous?.fold === 'cents') return true;
   return next !== undefined && joins(next.gap) && /^\d{1,3}$/.test(next.fold) && ROAD.test(previous?.fold ?? '');
 }

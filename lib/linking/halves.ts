@@ -31,7 +31,13 @@ export function surnamesLikeHalves({ flows, small }: PageText): Set<string> {
 
 /** Whether a candidate is one half of a country, with or without the article, or that half's full name. */
 const isHalf = (candidate: Candidate | undefined, country: Entity): boolean =>
-  candidate?.forms.some(({ entity }) => entity !== country && halfOf(entity) === halfOf(country)) ?? false;
+  candidate?.forms.some(({ entity }) => isOtherHalf(entity, country)) ?? false;
+
+/** Whether two are the halves of one country. */
+export const isOtherHalf = (entity: Entity, country: Entity): boolean =>
+  entity !== country && halfOf(entity) === halfOf(country);
+
+export const isHalfOfCountry = (entity: Entity): boolean => halfOf(entity) !== null;
 
 /** Of what a country is a half, by its name: "Korea". */
 const halfOf = ({ type, name }: Entity): string | null =>

@@ -5,6 +5,7 @@ import { joins, opens } from '../language/words.ts';
 import type { Candidate } from './candidates.ts';
 import type { Form } from './gazetteer.ts';
 import { demonymAt, type Knowledge } from './knowledge.ts';
+import { isLeader } from './lone-surnames.ts';
 import type { PageFlow } from './page-text.ts';
 import type { Presence } from './presence.ts';
 
@@ -35,13 +36,35 @@ export function countryBefore(flow: PageFlow, candidate: Candidate, { demonyms }
   return demonymAt(flow.words, index, demonyms);
 }
 
-/** The country told right after a candidate: "the Foreign Ministry in Seoul", "the Ministry of Defense of Japan". */
-function countryAfter({ words, owner }: PageFlow, { to }: Candidate): EntityId | null {
-  if (words[to]?.gap !== 'space') return null;
-  const at = words[to + 1]?.fold === 'the' ? to + 2 : to + 1;
-  const after = owner[at]?.forms.map(({ entity }) => entity) ?? [];
-  if (words[to]!.fold === 'in') return after.find(({ standsFor }) => standsFor !== undefined)?.standsFor ?? null;
-  return words[to]!.fold === 'of' ? (after.find(({ type }) => type === 'country')?.id ?? null) : null;
+/** Who speaks for an institution that is told by where they sit. */
+const SPEAKER = /^(?:spokes(?:man|woman|person|people)|officials?|sources?)$/;
+
+/**
+ * The country told right after a candidate: "the Foreign Ministry in Seoul", "the Ministry of Defense of Japan", "a
+ * foreign ministry spokesperson in Seoul"; or by who speaks for it: "the Foreign Ministry, Lim Soo-suk, said".
+ */
+function countryAfter({ words, owner }: PageFlow, { to, forms }: Candidate, { homesOf }: Knowledge): EntityId | null {
+  const entitiesAt = (at: number) => owner[at]?.forms.map(({ entity }) => entity) ?? [];
+  if (words[to]?.gap === 'comma' && COMMON_INSTITUTION.test(forms[0]!.name.text)) {
+    const person = entitiesAt(to).find(({ type, roles }) => type === 'person' && roles.some(isSpeaking));
+    return [...(homesOf.get(person?.id ?? '') ?? [])][0] ?? null;
+  }
+  const in_ = words[to]?.gap === 'space' && SPEAKER.test(words[to]!.fold) ? to + 1 : to;
+  if (words[in_]?.gap !== 'space') return null;
+  const after = entitiesAt(words[in_ + 1]?.fold === 'the' ? in_ + 2 : in_ + 1);
+  if (words[in_]!.fold === 'in') return after.find(({ standsFor }) => standsFor !== undefined)?.standsFor ?? null;
+  return words[in_]!.fold === 'of' ? (after.find(({ type }) => type === 'country')?.id ?? null) : null;
+}
+
+/** The country whose it is said to be, told before: "South Korea is not part of it. A spokesperson for its Foreign Ministry". */
+function countryOfPronoun(flow: PageFlow, { from }: Candidate, knowledge: Knowledge): EntityId | null {
+  if (flow.words[from - 1]?.fold !== 'its') return null;
+  let first: EntityId | null = null;
+  for (let at = from - 1; at >= Math.max(0, from - PEOPLE_REACH); at--) {
+    first = countryAt(flow, at, knowledge) ?? first;
+    if (flow.words[at]!.gap === 'stop' && first !== null) break;
+  }
+  return first;
 }
 
 const KOREAN_COUNTRIES =
@@ -67,7 +90,8 @@ function holderBefore(flow: PageFlow, candidate: Candidate, { homesOf }: Knowled
   let at = candidate.from - 1;
   if (words[at]?.fold === 'the') at--;
   if (words[at]?.fold !== 'of' || !OFFICES.has(words[at - 1]?.fold ?? '')) return null;
-  for (at -= 2; at >= 0 && words[at + 1]!.gap !== 'stop'; at--) {
+  const least = Math.max(0, at - PEOPLE_REACH);
+  for (at -= 2; at >= least && words[at + 1]!.gap !== 'stop'; at--) {
     const person = flow.owner[at]?.forms.find(({ entity }) => entity.type === 'person');
     if (person) return homesOf.get(person.entity.id) ?? null;
   }
@@ -102,6 +126,20 @@ const CONVENED_REACH = 5;
 const isConvened = ({ words }: PageFlow, { from }: Candidate): boolean =>
   words.slice(Math.max(0, from - CONVENED_REACH), from).some(({ fold }) => CONVENES.test(fold));
 
+/** What a leader does with his own: "Putin moved Shoigu to the Security Council", "chaired the Security Council". */
+const RULES =
+  /^(?:chair(?:s|ed|ing)|preside[sd]|conven(?:es|ed|ing)|moved|appoint(?:s|ed|ing)|nam(?:es|ed|ing)|transferred|dismissed|told|addressed)$/;
+
+/** Whether the sentence has a leader before it who does something with a council of his own. */
+function isRuled({ words, owner }: PageFlow, { from }: Candidate): boolean {
+  let rules = false;
+  for (let at = from - 1; at >= Math.max(0, from - PEOPLE_REACH) && words[at + 1]!.gap !== 'stop'; at--) {
+    if (RULES.test(words[at]!.fold)) rules = true;
+    else if (rules && owner[at]?.forms.some(({ entity }) => entity.type === 'person' && isLeader(entity))) return true;
+  }
+  return false;
+}
+
 /** The country that a word names or speaks of: by its name, its capital's, its people's. */
 function countryAt({ words, owner }: PageFlow, at: number, { demonyms }: Knowledge): EntityId | null {
   for (const { entity } of owner[at]?.forms ?? []) {
@@ -113,7 +151,7 @@ function countryAt({ words, owner }: PageFlow, at: number, { demonyms }: Knowled
 
 /** The country spoken of last before it in its sentence. */
 function lastCountry(flow: PageFlow, { from }: Candidate, knowledge: Knowledge): EntityId | null {
-  for (let at = from - 1; at >= 0; at--) {
+  for (let at = from - 1; at >= Math.max(0, from - PEOPLE_REACH); at--) {
     const country = countryAt(flow, at, knowledge);
     if (country !== null) return country;
     if (flow.words[at]!.gap === 'stop') return null;
@@ -130,14 +168,15 @@ function isWithItsPeople(
 ): boolean {
   for (let at = from - 1; at >= Math.max(0, from - PEOPLE_REACH) && flow.words[at + 1]!.gap !== 'stop'; at--) {
     const person = flow.owner[at]?.forms.find(({ entity }) => entity.type === 'person')?.entity;
-    if (person)
-      return SPEAKS_FOR.test(person.roles.map(({ text }) => text).join()) && isOf(homes, homesOf.get(person.id));
+    if (person) return person.roles.some(isSpeaking) && isOf(homes, homesOf.get(person.id));
   }
   return false;
 }
 
 /** How many words before it are looked at. */
 const PEOPLE_REACH = 40;
+
+const isSpeaking = ({ text }: { text: string }): boolean => SPEAKS_FOR.test(text);
 
 const SPEAKS_FOR = /\b(?:spokes\w+|secretary|adviser|advisor|minister|director|chairman|chief|head)\b/;
 
@@ -152,8 +191,13 @@ const MINISTRY = /ministry/i;
 /** Who is in all reports on missiles, and whose own institutions go by other names. */
 const NO_RIVALS: ReadonlySet<EntityId> = new Set(['north-korea', 'united-states']);
 
-/** Whether the page speaks of another country as often as of any of some. */
-function isOutspoken(homes: ReadonlySet<EntityId>, { named, demonyms }: Presence, { gazetteer }: Knowledge): boolean {
+/** Whether the page speaks of another country as often as of any of some; `share`: or by this share of it. */
+function isOutspoken(
+  homes: ReadonlySet<EntityId>,
+  { named, demonyms }: Presence,
+  { gazetteer }: Knowledge,
+  share = 1,
+): boolean {
   const times = new Map<EntityId, number>(demonyms);
   for (const [id, places] of named) {
     const { type, standsFor } = gazetteer.entities.get(id)!;
@@ -161,7 +205,7 @@ function isOutspoken(homes: ReadonlySet<EntityId>, { named, demonyms }: Presence
     if (country !== undefined) times.set(country, (times.get(country) ?? 0) + places.length);
   }
   const own = Math.max(...[...homes].map((home) => times.get(home) ?? 0));
-  return [...times].some(([id, count]) => !homes.has(id) && !NO_RIVALS.has(id) && count >= own);
+  return [...times].some(([id, count]) => !homes.has(id) && (share > 1 || !NO_RIVALS.has(id)) && count * share >= own);
 }
 
 const isSpokenOfIn = (flow: PageFlow, homes: ReadonlySet<EntityId>, knowledge: Knowledge): boolean =>
@@ -191,10 +235,14 @@ export function isForeign(
   const homes = knowledge.homesOf.get(id);
   const holder = holderBefore(flow, candidate, knowledge);
   if (holder && holder.size > 0 && ![...holder].some((home) => homes?.has(home))) return true;
-  const country = countryBefore(flow, candidate, knowledge) ?? countryAfter(flow, candidate);
+  const country =
+    countryBefore(flow, candidate, knowledge) ??
+    countryAfter(flow, candidate, knowledge) ??
+    (COMMON_INSTITUTION.test(form.name.text) ? countryOfPronoun(flow, candidate, knowledge) : null);
   const isUnknown = country === null && isUnknownCountryBefore(flow, candidate);
   if (form.name.weak && COUNCIL.test(form.name.text)) {
     if (country !== null || isUnknown || isOfficeAfter(flow, candidate) || isOfficeBefore(flow, candidate)) return true;
+    if (isRuled(flow, candidate)) return true;
   }
   // The United Nations are everybody's: "Britain's U.N. ambassador".
   if (homes === undefined || homes.size === 0) return false;
@@ -203,14 +251,15 @@ export function isForeign(
   if (!form.name.weak || !COMMON_INSTITUTION.test(form.name.text)) return false;
   if (isWithItsPeople(flow, candidate, homes, knowledge)) return false;
   // Written small and without its country it is whoever's the report is about.
-  if (flow.words[candidate.from]!.caps === 'lower') return true;
+  const isSmall = flow.words[candidate.from]!.caps === 'lower';
+  if (isSmall && isOutspoken(homes, presence, knowledge, 2)) return true;
   // Of several of the same name none is told by the page at large.
   if (candidate.forms.some((other) => other.entity !== form.entity)) return true;
   if (isConvened(flow, candidate)) {
     const last = lastCountry(flow, candidate, knowledge);
     if (last !== null && !homes.has(last)) return true;
   }
-  if (isSpokenOfIn(flow, homes, knowledge)) return false;
+  if (!isSmall && isSpokenOfIn(flow, homes, knowledge)) return false;
   if (MINISTRY.test(form.name.text) && isOutspoken(homes, presence, knowledge)) return true;
   return !isOftenNamed(homes, presence, knowledge);
 }

@@ -35,7 +35,7 @@ function isAtPlay({ words, text }: PageFlow, { to }: Candidate): boolean {
 }
 
 /** "Kim, 34,", "Kim (34)". */
-const AGE = /^(?:,\s(?:aged\s)?[1-9]\d(?=[,.;]|\s(?:and|who)\s|$)|\s\((?:aged\s)?[1-9]\d\))/;
+const AGE = /^(?:,\s(?:aged\s)?[1-9]\d(?:\sor\s[1-9]\d)?(?=[,.;]|\s(?:and|who)\s|$)|\s\((?:aged\s)?[1-9]\d\))/;
 
 /** What somebody is said to be right after the name, folded: "Kim, the panel's chair,". */
 function apposition({ words }: PageFlow, { to }: Candidate): string[] {

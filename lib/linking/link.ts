@@ -9,7 +9,7 @@ import { readCompany } from './company.ts';
 import type { Form } from './gazetteer.ts';
 import { surnamesLikeHalves } from './halves.ts';
 import type { Knowledge } from './knowledge.ts';
-import { bareSurnames } from './lone-surnames.ts';
+import { bareSurnames, offDuty } from './lone-surnames.ts';
 import type { Longer } from './longer-abroad.ts';
 import { isPlaceHere, readMetonym } from './metonyms.ts';
 import { isStrong, readStrong, readWeak } from './names.ts';
@@ -20,12 +20,19 @@ import { bestReading, type Reading } from './reading.ts';
 import { readSurname } from './surnames.ts';
 import { readTold } from './told-surnames.ts';
 import { speakersIn } from './transcripts.ts';
+import { type Washingtons, washingtonsOf } from './washingtons.ts';
 
-/** Whether a city of this name on a page that tells of American states, and never of its country, is one of theirs. */
+/** What American towns have and papers of the world do not write of Moscow. */
+const OF_TOWN =
+  /\b(?:City Council|Police Department|(?:High|Middle|Elementary) School|School District|Chamber of Commerce|Daily News|Public Library|Farmers Market|Fire Department)\b/;
+
+/** Whether a city of this name on a page that tells of American states or towns, and never of its country, is one of theirs. */
 function isNamesake(city: Entity, cases: readonly Case[], { states, demonyms }: Presence, { homesOf }: Knowledge) {
   const country = city.standsFor;
-  if (states < 2 || country === undefined || demonyms.has(country)) return false;
-  if (!AMERICAN_TOWNS.has(city.name.toLowerCase())) return false;
+  if (country === undefined || demonyms.has(country) || !AMERICAN_TOWNS.has(city.name.toLowerCase())) return false;
+  const isOfTown = ({ candidate, flow: { text } }: Case): boolean =>
+    candidate.forms[0]!.entity === city && OF_TOWN.test(text.slice(candidate.start, candidate.end + OF_TOWN_REACH));
+  if (states < 2 && !cases.some(isOfTown)) return false;
   return !cases.some(
     ({ candidate, longer }) =>
       !longer &&
@@ -34,6 +41,9 @@ function isNamesake(city: Entity, cases: readonly Case[], { states, demonyms }: 
       ),
   );
 }
+
+/** UTF-16 units after its name in which a town's council is told. */
+const OF_TOWN_REACH = 24;
 
 /** Notes where somebody is told by the surname alone, who is then as good as named in full. */
 function noteTold(told: Map<EntityId, Bearer>, one: Case, entity: EntityId, { gazetteer }: Knowledge): void {
@@ -107,9 +117,24 @@ export function linkPage(page: PageText, knowledge: Knowledge): { mentions: Ment
     namesakes.set(city, known);
     return known;
   };
+  let washingtons: Washingtons | undefined;
+  // "lawmakers in Olympia", "the Nationals": the state's, or the team's.
+  const isOtherWashington = (one: Case, { id }: Entity): boolean => {
+    if (id !== 'washington-dc' || one.candidate.to - one.candidate.from > 1) return false;
+    washingtons ??= washingtonsOf(page);
+    return washingtons.state + (elsewhere(one, 'place') ? 1 : 0) > 2;
+  };
+  const isTeams = (one: Case, { id }: Entity): boolean => {
+    if (elsewhere(one, 'club')) return true;
+    if (id !== 'washington-dc' || offDuty(presence) !== 'sport') return false;
+    washingtons ??= washingtonsOf(page);
+    return washingtons.team;
+  };
   // Where a city's club plays, its bare name is the club's, unless the words around it say that it is the place.
-  const isClubs = (one: Case, { type }: Entity): boolean =>
-    type === 'city' && elsewhere(one, 'club') && !isPlaceHere(one.flow, one.candidate, one.around.language);
+  const isClubs = (one: Case, entity: Entity): boolean =>
+    entity.type === 'city' &&
+    (isOtherWashington(one, entity) ||
+      (isTeams(one, entity) && !isPlaceHere(one.flow, one.candidate, one.around.language)));
   const strong: Decide = (one, form) =>
     (form.name.kind === 'acronym' && spelled.has(one.key)) ||
     // "Moscow, Idaho" anywhere: the Moscow of this page is that one.
@@ -155,7 +180,11 @@ export function linkPage(page: PageText, knowledge: Knowledge): { mentions: Ment
     (one, form) => (isTowns(one, form) ? null : readSurname(one, form, bearersFor(one), told, presence, knowledge)),
     false,
   );
-  const known = new Set([...readings.values()].map(({ entity }) => entity));
+  const known = new Map<EntityId, Place[]>();
+  for (const one of cases) {
+    const reading = readings.get(one);
+    if (reading) note(known, reading.entity, placeOf(one));
+  }
   round(
     ({ name }) => name.kind === 'nominal',
     (one, form) => readNominal(one.flow, one.candidate, form, taken, surnames, companyOf, known, presence, knowledge),

@@ -19,7 +19,7 @@ import { isByline, isCredit } from './credits.ts';
 import { isIntroduced } from './introductions.ts';
 import { type Longer, longerGerman, longerRomance } from './longer-abroad.ts';
 import { longerCyrillic } from './longer-russian.ts';
-import { isClub, isHouse, isHouseOf, isNamedAfter, isQuotedAlone, isSomebodys, isWord } from './namesakes.ts';
+import { isClub, isHouse, isHouseOf, isNamedAfter, isQuotedAlone, isSomebodys, isTown, isWord } from './namesakes.ts';
 import type { PageFlow } from './page-text.ts';
 import { isStranger } from './strangers.ts';
 import { isName, type Surroundings } from './surroundings.ts';
@@ -56,6 +56,8 @@ function headBefore(flow: PageFlow, candidate: Candidate): number | null {
   if (flow.case !== 'sentence') return HEADS_OF.has(head.fold) || head.fold === 'sea' ? of - 1 : null;
   if (opens(head.gap) && head.caps !== 'upper' && !words[of - 2]?.capital) return null;
   if (isCitizen(flow, of - 1)) return null;
+  // "the Communist Party of China"
+  if (head.fold === 'party' && words[of - 2]?.capital && head.gap === 'space') return of - 1;
   const plain = TITLES.has(head.fold) || INSTITUTIONS.has(head.fold) || COMMON.has(head.fold) || flow.owner[of - 1];
   return plain ? null : of - 1;
 }
@@ -81,6 +83,8 @@ const isInBylines = ({ text }: PageFlow, { start }: Candidate): boolean =>
 function isApart({ words }: PageFlow, { from, to, forms }: Candidate, right: string): boolean {
   const { type } = forms[0]!.entity;
   if (type === 'place') return /^(?:region|oblast|province)s?$/.test(right);
+  // "with Kim Yo Jong" is one name.
+  if (type === 'person') return false;
   let last = to;
   while (words[last]?.capital && words[last]!.gap === 'space') last++;
   if (last - to < 2 || NAME_HEADS.has(words[last - 1]!.fold)) return false;
@@ -88,11 +92,15 @@ function isApart({ words }: PageFlow, { from, to, forms }: Candidate, right: str
   return /^(?:of|to|in|from|with|by)$/.test(words[from - 1]?.fold ?? '') || (type === 'organization' && last - to > 3);
 }
 
+/** Heads of longer names only, which in a headline may begin what a city does: "Moscow Court Jails Reporter". */
+const LONG_HEADS = /^(?:court|television|zoo)$/;
+
 /** "the Gagarin Cosmonaut Training Center": capitals that end in a head. */
 function endsInHead({ words, ...flow }: PageFlow, to: number): boolean {
   let last = to;
   while (words[last]?.capital && words[last]!.gap === 'space') last++;
-  return flow.case === 'sentence' && last - to > 1 && NAME_HEADS.has(words[last - 1]!.fold);
+  const { fold } = words[last - 1]!;
+  return flow.case === 'sentence' && last - to > 1 && (NAME_HEADS.has(fold) || LONG_HEADS.test(fold));
 }
 
 /**
@@ -121,6 +129,8 @@ export function longerName(flow: PageFlow, candidate: Candidate, around: Surroun
     return { text: textOf(flow, candidate.from, candidate.to - 1), kind: 'person' };
   const word = type === 'person' ? isWord(flow, candidate) : null;
   if (word) return { text: textOf(flow, candidate.from, candidate.to - 1), kind: word };
+  if (type === 'place' && isTown(flow, candidate))
+    return { text: textOf(flow, candidate.from, candidate.to - 1), kind: 'place' };
   if (type === 'city' && isHouse(flow, candidate))
     return { text: textOf(flow, candidate.from, candidate.to - 1), kind: 'thing' };
   switch (around.language) {
@@ -156,7 +166,7 @@ export function longerName(flow: PageFlow, candidate: Candidate, around: Surroun
     }
     // A palace's museums are the palace, not the government; "Moscow mule" is neither.
     const sight = first!.entity.standsFor !== undefined && /^(?:museum|mule)s?$/.test(next.fold);
-    if (sight || (weak && next.caps === 'lower' && OTHER_SENSES.has(next.fold)))
+    if (sight || (weak && (single || type === 'celestial') && next.caps === 'lower' && OTHER_SENSES.has(next.fold)))
       return { text: `${whole} ${next.fold}`, kind: next.fold === 'state' ? 'place' : 'thing' };
     // "Soyuz MS-27" is a flight of its own, "Long March-5" one of the rockets.
     const isModel = !single && first!.entity.roles.some(({ text }) => /\brocket\b/.test(text));

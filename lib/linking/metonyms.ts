@@ -27,6 +27,12 @@ const TOWARDS = set(
 /** What is done "on" a government. */
 const PRESSES =
   /^(?:pressure|calls?|called|calling|sanctions?|curbs|leverage|lean(?:s|ed|ing)?|reli(?:es|ed|ance)|depend(?:s|ent|ence)?|imposed?|imposing|war|blame)$/;
+/** What comes from a government. */
+const COMES_FROM =
+  /^(?:provocations?|reactions?|criticism|condemnation|approval|permission|comments?|orders|instructions|statements?|denials?|demands?|backing|assurances?|guarantees?|concessions?|rebuke|anger|fury|complaints?|silence|signals?|threats?|aggression|interference|overtures?|propaganda|rhetoric)$/;
+/** What is done to a place, of all that is done to a capital without a small word between. */
+const TO_PLACE =
+  /^(?:visit|left|leaves|reach|bomb|hit|struck|shell|attack|target|captur|seiz|enter|tour|rock|pound|batter|besieg|encircl|surround|bypass|cross|hosts?|lash|flood|grip|paraly|blanket|storm|occup|evacuat|overlook|connect|link|pass|lov|miss)/;
 const AUXILIARIES = set(
   'is are was were has have had will would can could may might must should does did says said wants wanted seeks sought agreed vowed sees saw needs gave gives took takes made makes got gets sent sends keeps kept thinks believes also still never not now',
 );
@@ -91,10 +97,14 @@ function senseBefore(flow: PageFlow, from: number): Sense {
   if (isSpeech(before.fold)) return 'government';
   // "in a suburb of Moscow"
   if (before.fold === 'of' && PLACE_NOUNS.has(words[index - 1]?.fold ?? '')) return 'place';
+  if (before.fold === 'from' && COMES_FROM.test(words[index - 1]?.fold ?? '')) return 'government';
   if (before.fold === 'to' || before.fold === 'from')
     return TOWARDS.has(words[index - 1]?.fold ?? '') ? 'government' : 'place';
   if (before.fold === 'on' && PRESSES.test(words[index - 1]?.fold ?? '')) return 'government';
   if (PLACE_BEFORE.has(before.fold)) return 'place';
+  // "baffles Seoul", "alarmed Tokyo"
+  const isVerb = /.{3}(?:ed|[^s]s)$/.test(before.fold) && !NOT_VERBS.has(before.fold) && !TO_PLACE.test(before.fold);
+  if (isVerb && before.caps === 'lower' && words[from]!.gap === 'space' && index === from - 1) return 'government';
   return ACTOR_BEFORE.has(before.fold) ? 'government' : 'unclear';
 }
 

@@ -95,7 +95,8 @@ export function readWeak(
   if (isOld && !isCountrySpokenOf(entity.id, presence, knowledge)) return null;
   // Many bear such a name; in other scripts the page's language tells the country.
   const isLatin = /\p{Script=Latin}/u.test(name.text);
-  if (entity.type === 'person' && isLatin && !isCountrySpokenOf(entity.id, presence, knowledge)) return null;
+  const isMany = entity.type === 'person' || (entity.type === 'place' && name.text.startsWith('Far '));
+  if (isMany && isLatin && !isCountrySpokenOf(entity.id, presence, knowledge)) return null;
   const support = supportFor(entity.id, presence, knowledge);
   const known = presence.named.has(entity.id);
   const isInOffice = isHeld(entity, isMinisterBefore(flow.words, candidate.from) ? 'minister' : null);

@@ -76,12 +76,18 @@ const SMALL_WORDS = new Set(
   ),
 );
 
-/** "There is a Shoigu in the telephone book": some bearer of the name, but in "a Putin ally" it is only told whose. */
-export function isSomebodys({ words, ...flow }: PageFlow, { from, to }: Candidate, language: string): boolean {
-  // "a Dr Peskov in Bath"
-  const before = words[from - (HONORIFICS.has(words[from - 1]?.fold ?? '') ? 2 : 1)];
-  if (to - from > 1 || flow.case !== 'sentence' || words[from]!.gap !== 'space') return false;
-  if (!before || !(language === 'de' ? /^eine?$/ : /^(?:an?|another)$/).test(before.fold)) return false;
+/**
+ * "There is a Shoigu in the telephone book", "every Trump who sold you a sofa": some bearer of the name, but in "a Putin
+ * ally" it is only told whose.
+ */
+export function isSomebodys({ words, ...flow }: PageFlow, candidate: Candidate, language: string): boolean {
+  const { from, to, forms } = candidate;
+  // "a Dr Peskov in Bath", "a Mr. Lavrov"
+  const isTitled = HONORIFICS.has(words[from - 1]?.fold ?? '');
+  const before = words[from - (isTitled ? 2 : 1)];
+  const isLone = to - from === 1 || (!isTitled && forms.every(({ name }) => name.weak));
+  if (!isLone || flow.case !== 'sentence' || !joins(words[from]!.gap)) return false;
+  if (!before || !(language === 'de' ? /^eine?$/ : /^(?:an?|another|every|any)$/).test(before.fold)) return false;
   if (language !== 'de' && language !== 'en') return false;
   const after = words[to];
   return after === undefined || !joins(after.gap) || SMALL_WORDS.has(after.fold);
@@ -104,6 +110,15 @@ export function isWord({ words, text, owner }: PageFlow, { from, to, start }: Ca
   if (owned < 0 || !words[owned]!.capital) return null;
   return owner[owned]?.forms.some(({ entity }) => entity.type === 'country' || entity.standsFor) ? null : 'person';
 }
+
+/** The town whose name its region bears: "the city of Kursk", "la ville de Koursk", "die Stadt Kursk", "в городе Курске". */
+export function isTown({ words }: PageFlow, { from, forms }: Candidate): boolean {
+  if (!forms.every(({ name }) => name.weak)) return false;
+  const of = /^(?:of|de)$/.test(words[from - 1]?.fold ?? '') ? from - 2 : from - 1;
+  return words[of] !== undefined && joins(words[from]!.gap) && TOWN.test(words[of]!.fold);
+}
+
+const TOWN = /^(?:city|town|ville|stadt|ciudad|город(?:а|у|ом|е)?)$/;
 
 /** "a bar, the Moscow, behind the station": with an article and nothing after it, no city. */
 export function isHouse({ words, ...flow }: PageFlow, { from, to }: Candidate): boolean {

@@ -7,8 +7,9 @@ import type { Candidate } from './candidates.ts';
 import type { CompanyOf } from './company.ts';
 import { byCompany, CONFIDENCE, nominalBySupport } from './confidence.ts';
 import type { Form } from './gazetteer.ts';
-import { readHalf } from './halves.ts';
+import { isHalfOfCountry, isOtherHalf, readHalf } from './halves.ts';
 import { demonymAt, type Knowledge } from './knowledge.ts';
+import { offDuty } from './lone-surnames.ts';
 import { isStrong, LEAST_COMPANY } from './names.ts';
 import type { PageFlow, PageText } from './page-text.ts';
 import { isBefore, lastBefore, type Place, type Presence, supportFor } from './presence.ts';
@@ -72,27 +73,30 @@ const NEEDS_ARTICLE: ReadonlySet<string> = new Set([
   'city',
 ]);
 
+/** "what it calls a “special military operation”" */
+const isQuotation = ({ text }: PageFlow, { start, end }: Candidate, { entity }: Form): boolean =>
+  !NEEDS_ARTICLE.has(entity.type) && /[“"‘']/.test(text[start - 1] ?? '') && /[”"’']/.test(text.slice(end, end + 2));
+
 /** Whether the description has an article, or stands in a headline, which drops it. */
 function isDefinite(flow: PageFlow, candidate: Candidate, form: Form): boolean {
   const { lang } = form.name;
   if (lang && WITHOUT_ARTICLES.has(lang)) return true;
   const before = flow.words[candidate.from - 1];
   if (lang && before && ARTICLES.has(before.fold)) return true;
-  if (OTHERS.test(before?.fold ?? '')) return false;
+  if (/^(?:current|present|new)$/.test(before?.fold ?? '') && flow.words[candidate.from - 2]?.fold === 'the')
+    return true;
+  if (OTHERS.test(before?.fold ?? '')) return isQuotation(flow, candidate, form);
   return before?.fold === 'the' || flow.part !== 'body' || candidate.from === 0 || !NEEDS_ARTICLE.has(form.entity.type);
 }
 
+/** Where the entities of a page are named, in page order. */
+type Known = ReadonlyMap<EntityId, readonly Place[]>;
+
 /** Others on the page that the description fits by its noun: Baikonur Cosmodrome, for "the cosmodrome". */
-function rivalsOf(
-  candidate: Candidate,
-  { entity }: Form,
-  flow: PageFlow,
-  presence: Presence,
-  { gazetteer }: Knowledge,
-) {
+function rivalsOf(candidate: Candidate, { entity }: Form, flow: PageFlow, known: Known, { gazetteer }: Knowledge) {
   if (entity.type === 'person') return [];
   const head = flow.words[candidate.to - 1]!.fold;
-  return [...presence.named.keys()].filter((id) => {
+  return [...known.keys()].filter((id) => {
     const other = gazetteer.entities.get(id)!;
     if (id === entity.id || other.type !== entity.type) return false;
     return other.names.some(({ text }) => text.toLowerCase().split(/\s/).includes(head));
@@ -100,19 +104,13 @@ function rivalsOf(
 }
 
 /** Whether of all that the description fits its own entity was named last before it, and none right after it. */
-function isNearest(
-  candidate: Candidate,
-  form: Form,
-  flow: PageFlow,
-  presence: Presence,
-  knowledge: Knowledge,
-): boolean {
-  const rivals = rivalsOf(candidate, form, flow, presence, knowledge);
+function isNearest(candidate: Candidate, form: Form, flow: PageFlow, known: Known, knowledge: Knowledge): boolean {
+  const rivals = rivalsOf(candidate, form, flow, known, knowledge);
   if (rivals.length === 0) return true;
   const next = flow.owner[candidate.to + 1];
   if (next?.forms.some(({ entity }) => rivals.includes(entity.id))) return false;
   const place: Place = { flow: flow.index, word: candidate.from };
-  const last = (id: string) => lastBefore(presence.named.get(id) ?? [], place);
+  const last = (id: string) => lastBefore(known.get(id) ?? [], place);
   const own = last(form.entity.id);
   return own !== undefined && rivals.every((id) => isBefore(last(id) ?? { flow: -1, word: 0 }, own));
 }
@@ -141,10 +139,22 @@ function signOf(country: Entity, presence: Presence, { gazetteer, homesOf }: Kno
   return other ? `this page speaks of ${gazetteer.entities.get(other[0])!.name}` : null;
 }
 
+/** The sign that its other half was named in the sentence: "You of South Korea, who would like to go to the North". */
+function otherHalfBefore({ words, owner }: PageFlow, { from }: Candidate, country: Entity): string | null {
+  for (let at = from - 1; at >= Math.max(0, from - HALF_REACH) && words[at + 1]!.gap !== 'stop'; at--) {
+    const half = owner[at]?.forms.find(({ entity, words: own }) => own.length > 1 && isOtherHalf(entity, country));
+    if (half) return `named with ${half.entity.name}`;
+  }
+  return null;
+}
+
+/** In words. */
+const HALF_REACH = 25;
+
 /**
  * Reads a description, if what it stands for or its country is on the page and nobody else goes by it here. `taken`,
  * `surnames`: of the page, by `takenDescriptions` and `surnamesLikeHalves`.
- * `known`: whom and what names of other kinds are of here.
+ * `known`: where names of other kinds stand, by whose they are.
  */
 export function readNominal(
   flow: PageFlow,
@@ -153,7 +163,7 @@ export function readNominal(
   taken: ReadonlySet<string>,
   surnames: ReadonlySet<string>,
   companyOf: CompanyOf,
-  known: ReadonlySet<EntityId>,
+  known: Known,
   presence: Presence,
   knowledge: Knowledge,
 ): Reading | null {
@@ -173,11 +183,13 @@ export function readNominal(
     };
   }
   if (!isDefinite(flow, candidate, form)) return null;
-  if (NAMED_SO.has(flow.words[candidate.from - 2]?.fold ?? '')) return null;
+  // But "called the North “a big nation”".
+  const isNamed = NAMED_SO.has(flow.words[candidate.from - 2]?.fold ?? '');
+  if (isNamed && !/^\s[“"‘]/.test(flow.text.slice(candidate.end, candidate.end + 2))) return null;
   const next = flow.words[candidate.to];
   // "the North of England", "the North and East"
   if (candidate.to - candidate.from === 1 && next && joins(next.gap) && next.fold === 'of') return null;
-  if (!isNearest(candidate, form, flow, presence, knowledge)) return null;
+  if (!isNearest(candidate, form, flow, known, knowledge)) return null;
   if (entity.type === 'celestial') {
     const company = companyOf(flow, candidate, entity);
     if (!company || company.weight < LEAST_COMPANY) return null;
@@ -188,7 +200,7 @@ export function readNominal(
       reasons: [`“${form.name.text}” can mean other things`, ...company.reasons],
     };
   }
-  if (presence.named.has(entity.id) || known.has(entity.id)) {
+  if (known.has(entity.id)) {
     return {
       entity: entity.id,
       kind: 'nominal',
@@ -198,7 +210,11 @@ export function readNominal(
   }
   // "the North" is anybody's, unless the page speaks of the country: by its people's name, its capital, or its other half.
   if (entity.type === 'country') {
-    const sign = signOf(entity, presence, knowledge);
+    const sign = isHalfOfCountry(entity)
+      ? (signOf(entity, presence, knowledge) ?? otherHalfBefore(flow, candidate, entity))
+      : offDuty(presence) === null
+        ? 'nothing else is called so'
+        : null;
     if (!sign) return null;
     return {
       entity: entity.id,

@@ -81,6 +81,14 @@ function relativeOf({ words }: PageFlow, { to }: Candidate, bearers: readonly Be
   return one && !other ? one : null;
 }
 
+/** The leader of a family of whom the page is most about: papers call only the relatives by their full names. */
+function leaderAmong(bearers: readonly Bearer[], place: Place, flow: PageFlow, leader: EntityId): Bearer | null {
+  const self = bearers.find(({ entity }) => entity === leader);
+  const others = bearers.filter((bearer) => bearer !== self);
+  if (!self || others.some(({ prominence }) => prominence > self.prominence)) return null;
+  return isOthersBreath(flow, self.places, others, place) ? null : self;
+}
+
 /** Whether another bearer was named in the sentence of a place or the one before it, and since then nobody else. */
 function isOthersBreath({ words }: PageFlow, told: readonly Place[], others: readonly Bearer[], place: Place): boolean {
   const own = lastBefore(told, place);
@@ -126,7 +134,10 @@ export function readSurname(
     // "Cruise" is a firm's name too, where the page has one.
     const isWord = WORD_SURNAMES.has(one.flow.words[one.candidate.from]!.fold);
     if (isWord && all.some(({ name: other }) => !/\s/.test(other))) return null;
-    const meant = relativeOf(one.flow, one.candidate, all) ?? bearerAt(all, place, address);
+    const meant =
+      relativeOf(one.flow, one.candidate, all) ??
+      bearerAt(all, place, address) ??
+      (leads && !common ? leaderAmong(all, place, one.flow, entity.id) : null);
     if (meant?.entity !== entity.id) return null;
     // One letter and an office are anybody's where the page has another holder, unless it is about this one.
     if (name.text.length === 1 && all.some((other) => other !== meant && other.prominence * 1.5 > meant.prominence))

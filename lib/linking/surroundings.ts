@@ -41,7 +41,7 @@ const CONTRACTIONS = new Set(
   'im ive id ill weve were theyre youre its thats heres theres whats shes hes wed well'.split(' '),
 );
 
-/** Whether a hyphen joins the surnames of two known people: "the Trump-Kim summit". */
+/** Whether a hyphen joins the surnames of two known people: "the Trump-Kim summit", "the Trump-Kim Hanoi summit". */
 function isPair(flow: PageFlow, index: number, besides: number): boolean {
   const [one, other] = [flow.owner[index], flow.owner[besides]];
   const isPerson = (candidate: Candidate | undefined) =>
@@ -60,6 +60,14 @@ function isPairOfUnknown({ words, owner, case: style }: PageFlow, from: number):
   if (words[from + 1]?.gap !== 'hyphen' || after?.gap !== 'space' || !TOGETHER.test(after.fold)) return false;
   const isLeaders = (at: number) => owner[at]?.forms.some((form) => isLeader(form.entity) && isUncommon(form)) ?? false;
   return (after.caps === 'lower' || style !== 'sentence') && (isLeaders(from) || isLeaders(from + 1));
+}
+
+/** "the Trump-Kim Hanoi summit", and in headlines "Putin and Kim Gather": what comes after a pair of leaders is no name. */
+function isEndOfPair(flow: PageFlow, { from, to }: Candidate): boolean {
+  const { words, owner } = flow;
+  if (isPair(flow, from - 1, from)) return words[to + 1] !== undefined && TOGETHER.test(words[to + 1]!.fold);
+  if (flow.case === 'sentence' || words[from - 1]?.fold !== 'and') return false;
+  return owner[from - 2]?.forms.some((form) => isLeader(form.entity) && isUncommon(form)) ?? false;
 }
 
 /** A Korean syllable. */
@@ -128,6 +136,7 @@ export function surroundingsOf(flow: PageFlow, candidate: Candidate, page: PageT
     rightJoined &&
     (isPair(flow, candidate.to, candidate.to - 1) ||
       isPairOfUnknown(flow, candidate.to - 1) ||
+      isEndOfPair(flow, candidate) ||
       isPlain(flow, page, candidate.to, strict, abroad) ||
       (!strict && INSTITUTIONS.has(right.fold)));
   return {

@@ -2,6 +2,7 @@
 import type { Entity } from '../corpus/model.ts';
 import { NAMED_SO, officeInEnglish } from '../language/abroad.ts';
 import { COMMON_SURNAMES } from '../language/lexicon.ts';
+import { joins } from '../language/words.ts';
 import { type Bearer, KIN } from './bearers.ts';
 import { type Case, placeOf } from './cases.ts';
 import { officeAfter } from './charwise.ts';
@@ -59,6 +60,12 @@ export const hasRivals = ({ candidate }: Case, entity: Entity): boolean =>
 
 /** Whether titles or what follows tell an office of theirs. `country`: the one that the titles name. */
 function isInOffice({ entity, titles, after, leads }: Asked, one: Case, { demonyms, homesOf }: Knowledge): boolean {
+  const { words, owner } = one.flow;
+  const of = one.candidate.to;
+  // "President Kim of North Korea"
+  if (titles.length > 0 && leads && words[of]?.fold === 'of' && joins(words[of]!.gap)) {
+    if (owner[of + 1]?.forms.some((form) => homesOf.get(entity.id)?.has(form.entity.id))) return true;
+  }
   const told =
     isHeld(entity, after) ||
     titles.some((title) => entity.roles.some(({ text }) => text.toLowerCase().split(/\W+/).includes(title)));

@@ -104,10 +104,26 @@ export interface TermHit {
   use: TermUse;
 }
 
-/** Every use of every term in a text's words, in order; overlapping terms all count. */
+/** What money is for is told beside the news again and again: "to fund its nuclear and missile programmes". */
+const FUNDS = /^(?:fund(?:s|ed|ing)?|financ(?:e|es|ed|ing)|bankroll(?:s|ed|ing)?|revenues?|money|cash)$/;
+const PROGRAMME = /^(?:program(?:me)?s?|ambitions|arsenals?|development)$/;
+/** In words. */
+const FUNDED_REACH = 12;
+
+/** Where the purpose of money that is told from a word on ends; -1: none is told. */
+function endOfPurpose(words: readonly Word[], from: number): number {
+  const last = Math.min(words.length - 1, from + FUNDED_REACH);
+  for (let at = from + 1; at <= last && words[at]!.gap !== 'stop'; at++) {
+    if (PROGRAMME.test(words[at]!.fold)) return at;
+  }
+  return -1;
+}
+
+/** Every use of every term in a text's words, in order, but for what money is for; overlapping terms all count. */
 export function findTopicWords(words: readonly Word[], terms: TopicWords): TermHit[] {
   const found: TermHit[] = [];
   for (let from = 0; from < words.length; from++) {
+    if (FUNDS.test(words[from]!.fold)) from = Math.max(from, endOfPurpose(words, from));
     let at: TermNode | undefined = terms;
     for (let index = from; at && index < words.length; index++) {
       const word = words[index]!;

@@ -133,3 +133,35 @@ describe('a part of a name', () => {
     expect(all('News of the week', text).filter((mark) => entity.test(mark))).toEqual([]);
   });
 });
+
+describe('a ministry without its country', () => {
+  const ministries = (...paragraphs: string[]) => all(...paragraphs).filter((mark) => /inistry/.test(mark));
+
+  it.each([
+    'South Korea, which wants talks with the North, is not part of it. A spokesperson for its Foreign Ministry said so.',
+    'North Korea fired. A spokesman for the Foreign Ministry, Lim Soo-suk, told a briefing in South Korea.',
+    'North Korea and South Korea differ. A foreign ministry spokesperson in Seoul said that it would report.',
+  ])('is told by what stands around it: “%s”', (sentence) => {
+    expect(ministries('Report', sentence).map((mark) => mark.split(' ').at(-1))).toEqual([
+      'south-korea-foreign-ministry',
+    ]);
+  });
+});
+
+it('A council that a leader moves somebody to is his own', () => {
+  expect(councils('Shake-up', 'Vladimir Putin moved Sergei Shoigu to the Security Council. Russia is at war.')).toEqual(
+    [],
+  );
+});
+
+describe('what bears the name of a city or a state', () => {
+  it.each([
+    'The Seoul Central District Court freed him; South Korea’s president stayed away.',
+    'A report by China Central Television was shown.',
+    'The U.S. Space & Rocket Center is closed, and so is the U.S. Women’s Open.',
+    'The Communist Party of China met, and Team Russia lost.',
+    'The Russian city of Kursk was hit.',
+  ])('is none of its own in “%s”', (sentence) => {
+    expect(all('News', sentence).filter((mark) => !/^(?:South Korea|Russian) /.test(mark))).toEqual([]);
+  });
+});

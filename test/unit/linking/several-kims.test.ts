@@ -87,3 +87,67 @@ it('marks a father in full beside his son of the same name', () => {
     marked('name')('A golf course opens', 'Donald Trump said he was tired. Donald Trump Jr. and a grandson stood by.'),
   ).toEqual(['Donald Trump donald-trump']);
 });
+
+describe('a full name that the corpus lacks', () => {
+  it.each([
+    'with Kim Yo Jong there',
+    'a statue of Kim Il Sung stands there',
+    'said by Kim Yong Nam on Monday',
+    'He bowed to Kim Jong Il there',
+  ])('keeps its surname in “%s”', (words) => {
+    expect(surnames('Kim Jong Un in Pyongyang', `The leader of North Korea was seen ${words}.`)).toEqual([]);
+  });
+
+  it('keeps it by an age that is not sure, and beside a relative', () => {
+    expect(
+      surnames(
+        'Kim Jong Un’s half brother is dead',
+        'Who is Kim Jong Nam?',
+        'Kim, 45 or 46, is the half brother of Kim Jong Un, who rules North Korea.',
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('a leader among relatives', () => {
+  const FAMILY =
+    'Former President Donald Trump must pay. His sons, Donald Trump Jr. and Eric Trump, must too. Eric Trump blamed the judge.';
+
+  it('goes by the surname alone', () => {
+    expect(surnames('Judge orders Trump to pay', FAMILY, 'Trump, speaking in Florida, denied it.')).toEqual([
+      'Trump donald-trump',
+      'Trump donald-trump',
+    ]);
+  });
+
+  it('leaves it to the one of whom the page is about', () => {
+    expect(
+      surnames(
+        'Eric Trump opens a golf course',
+        'Eric Trump cut the ribbon. Eric Trump thanked the town.',
+        'Trump said that the grass was from Ayrshire.',
+        'His father, Donald Trump, stayed away.',
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('surnames of leaders in the press’s short ways', () => {
+  it.each([
+    ['Xi, Putin and Kim Gather at Beijing Parade', 'Kim kim-jong-un'],
+    ['The Trump-Kim Hanoi summit failed', 'Kim kim-jong-un'],
+    ['President Kim of North Korea wrote a letter', 'Kim kim-jong-un'],
+    ['Whenever Trump meets Putin, he smiles', 'Trump donald-trump'],
+  ])('are read in “%s”', (words, mark) => {
+    expect(surnames(words, 'North Korea, the United States and Russia were all named.')).toContain(mark);
+  });
+
+  it('are nobody’s where some bearer or another is meant', () => {
+    expect(
+      surnames(
+        'A contract in Oregon',
+        'The one in Oregon, a Mr. Lavrov, was kind. It’s as if I asked about every Trump who sold a sofa. Russia, Moscow and the United States are far.',
+      ),
+    ).toEqual([]);
+  });
+});
