@@ -1,6 +1,6 @@
 /** What an editor goes by who files an article under a topic, in figures. */
 import { TELLS } from '../linking/topic-words.ts';
-import type { TopicEvidence } from './evidence.ts';
+import type { Hit, TopicEvidence } from './evidence.ts';
 import type { Clause, Layout } from './layout.ts';
 import { degreeAlone, TOGETHER, tellingOf } from './telling.ts';
 
@@ -55,12 +55,23 @@ const share = (part: number, whole: number): number => (whole === 0 ? 0 : Math.m
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 const most = (values: readonly number[]): number => Math.max(0, ...values);
 
+/** The hits of a clause; those of a page are in order. */
+function hitsOf(hits: readonly Hit[], { flow, end }: Clause): Hit[] {
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (hits[middle]!.flow < flow) low = middle + 1;
+    else high = middle;
+  }
+  const there: Hit[] = [];
+  for (; hits[low]?.flow === flow; low++) if (hits[low]!.word < end) there.push(hits[low]!);
+  return there;
+}
+
 /** In how much of what stands in front the topic is told in full. */
 function frontOf({ topic, hits }: TopicEvidence, { front }: Layout): number {
-  const isTold = ({ flow, end }: Clause) => {
-    const there = hits.filter((hit) => hit.flow === flow && hit.word < end);
-    return degreeAlone(there, topic) >= TOGETHER;
-  };
+  const isTold = (clause: Clause) => degreeAlone(hitsOf(hits, clause), topic) >= TOGETHER;
   return share(front.filter((clauses) => clauses.some(isTold)).length, front.length);
 }
 

@@ -23,7 +23,7 @@ export const WEIGHTS: Weights = {
   front: 3.53,
   foremost: 2.61,
   early: 4.19,
-  spread: 6.20,
+  spread: 6.2,
   matter: 8.12,
   standing: 3.46,
 };

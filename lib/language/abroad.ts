@@ -102,7 +102,7 @@ export const isOfficeAbroad = (fold: string): boolean => OFFICES.has(fold) || GE
 
 /** After one of these a name is somebody's whom the page has just introduced: "de apellido Putin". */
 export const NAMED_SO = set(
-  'apellido apellidado apellidada llamado llamada namens nachname nomme nommee prenomme по-фамилии фамилии фамилией named called surname surnamed',
+  'apellida apellido apellidado apellidada llamado llamada namens nachname nomme nommee prenomme по-фамилии фамилии фамилией named called surname surnamed',
 );
 
 /** Articles before a description that make it one of somebody definite. */

@@ -49,7 +49,7 @@ export const NAME_HEADS = set(`
 
 /** Lower-case words after a name that turn it into another thing. */
 export const OTHER_SENSES = set(
-  `bar bars mule mules museum museums state retrograde university tower watch watches brewery beer vodka restaurant hotel stadium`,
+  `bar bars mule mules museum museums state retrograde university tower watch watches brewery beer vodka restaurant hotel stadium rim`,
 );
 
 export const CALENDAR = set(`

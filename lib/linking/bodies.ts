@@ -17,7 +17,7 @@ function isOfficeNamedSo({ words, ...flow }: PageFlow, { to }: Candidate): boole
 
 /** Services, courts and commands that bear a state's short name: "U.S. Navy", "US Indo-Pacific Command". */
 const OWN_BODIES =
-  /^(?:army|navy|(?:coast|national) guard|marine corps|(?:air|space) force|forces (?:korea|japan)|(?:[a-z]+ ){0,2}command|geological survey|census bureau|(?:supreme|district|circuit|bankruptcy) court|court of|(?:military|naval) academy)(?= |$)/;
+  /^(?:army|navy|joint chiefs|(?:coast|national) guard|marine corps|(?:air|space) force|forces (?:korea|japan)|(?:[a-z]+ ){0,2}command|geological survey|census bureau|(?:supreme|district|circuit|bankruptcy) court|court of|(?:military|naval) academy)(?= |$)/;
 
 /** What a state's short name, some capitals and a head are: "U.S. Space & Rocket Center", "U.S. Chamber of Commerce". */
 const OWN_HOUSES =
@@ -28,7 +28,11 @@ const UNITED_NATIONS_OWN =
   /^(?:command|act|charter|plaza|association|general assembly|convention|framework|office|high commissioner|children|population fund|development program(?:me)?|environment program(?:me)?)(?= |$)/;
 
 /** A state of a country that bears its name, and the country's beauty. */
-const isPartOf = (text: string): boolean => /^(?:(?:Western|South) Australia|Miss \p{Lu}\p{L}+)$/u.test(text);
+const isPartOf = (text: string): boolean =>
+  /^(?:Visit \p{Lu}\p{L}+|(?:Western|South) Australia|Miss \p{Lu}\p{L}+)$/u.test(text);
+
+/** A team that may not bear its country's name. */
+const ATHLETES = /\bOlympic Athletes? from $/;
 
 /** A part of a body: "the Associated Press Health and Science Department". */
 const UNIT =
@@ -52,6 +56,7 @@ export function bearsItsName(flow: PageFlow, candidate: Candidate, acronym: bool
   if (type === 'organization') return to - from > 1 && UNIT.test(text.slice(end, end + UNIT_REACH));
   if (type !== 'country') return false;
   if (previous?.capital && previous.fold === 'team' && joins(words[from]!.gap) && !isHeadline) return true;
+  if (ATHLETES.test(text.slice(0, candidate.start))) return true;
   if (previous?.capital && isPartOf(text.slice(previous.start, end))) return true;
   if (!acronym) return ahead !== '' && (isOfficeNamedSo(flow, candidate) || /^forces (?:korea|japan)\b/.test(ahead));
   if (ahead !== '' && !isHeadline && OWN_HOUSES.test(text.slice(end, end + UNIT_REACH))) return true;

@@ -31,7 +31,7 @@ export interface Candidate extends Spot {
 
 /** Endings that Korean attaches to a name: one that makes a noun of it (forces, side, Mr), then particles. */
 const PARTICLES =
-  /^(?:측|씨|산|발|행|군|제|식)?(?:이|가|(?:은|는)요?|을|를|의|도|만|나|이나|이다|이며|이고|이자|였다|이었다|이지만|께서|께서는|서|처럼|보다|한테|조차|마저|뿐|대로|밖에|만이|만은|만의|(?:에|에서|에게|에게서|와|과|로|으로|까지|부터|로부터|으로부터)(?:는|도|의)?|(?:이)?라(?:고|는|며))?$/;
+  /^(?:측|씨|산|발|행|군|제|식)?(?:이|가|(?:은|는)요?|을|를|의|도|만|나|이나|이다|이며|이고|이자|다|였다|이었다|이?였(?:고|지만|는지|으나|으며)|이지만|께서|께서는|서|처럼|보다|한테|조차|마저|뿐|대로|밖에|만이|만은|만의|(?:에|에서|에게|에게서|와|과|로|으로|까지|부터|로부터|으로부터)(?:는|도|의)?|(?:이)?라(?:고|는|며))?$/;
 
 /** Whether words of scripts without spaces begin and end where the name does. */
 function isWhole(text: string, start: number, end: number): boolean {

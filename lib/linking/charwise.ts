@@ -29,18 +29,35 @@ const LONGER: readonly Rule[] = [
   // Shops and houses: モスクワ屋. People of whose name it is the beginning: 東京子さん.
   { name: /\p{Script=Han}$|[ァ-ヴー]$/u, after: /^(?:屋(?!根)|[堂亭軒荘楼]|[子美男]さん)/ },
   { name: /^朝[鲜鮮]$/, before: /[南古]$/ },
-  { name: /^朝[鲜鮮]$/, after: /^(?:族|战争|戦争|王朝|时代|時代|劳动党|労働党|総連|总联|学校)/ },
+  { name: /^朝[鲜鮮]$/, after: /^(?:族|战争|戦争|戰爭|日[报報]|王朝|时代|時代|劳动党|労働党|総連|总联|学校)/ },
   // Games: 東京五輪, 首尔奥运会, 서울 올림픽.
   { name: /\p{Script=Han}$|[ァ-ヴー]$/u, after: /^(?:五輪|(?:パラ|オ)リンピック|(?:冬|残|殘)?[奥奧][运運])/ },
   { name: /\p{Script=Hangul}$/u, after: /^\s?(?:하계|동계)?\s?(?:올림픽|패럴림픽)/ },
+  // Belarus: 白俄罗斯, 白ロシア.
+  { name: /^(?:俄罗斯|俄羅斯|ロシア)/, before: /白$/ },
   { name: /^日本$/, before: /[東东西全新]$/ },
+  // Papers, banks and bodies of a country or a city: 华盛顿邮报, 日本経済新聞, 東京電力, 联合国教科文组织.
+  {
+    name: /\p{Script=Han}$|[ァ-ヴー]$/u,
+    after:
+      /^[・·]?(?:[邮郵][报報]|ドーム|タワー|スカイツリー|ガス|メトロ|ポスト|タイムズ|ニュース|[経经]済新聞|[电電]力|商品取引|[证證]券交易|足[协協]|サッカー協会|教科文|[难難]民署|儿童基金|兒童基金|大[剧劇]院|[国國]家大?[剧劇]院|之[音夜声聲]|方块|方塊|先[驱驅]|中央(?:通信|テレビ|电视|電視))/,
+  },
+  // Fleets and wars of an ocean, and what lies around it: 太平洋艦隊, インド太平洋, 태평양 함대.
+  {
+    name: /^(?:太平洋|태평양)$/,
+    before: /(?:インド|印度?|환|環|环|跨|泛|인도[·-]?)$/,
+  },
+  { name: /^(?:太平洋|태평양)$/, after: /^(?:艦隊|舰队|\s?함대|戦争|战争|戰爭|\s?전쟁)/ },
+  { name: /^ガガーリン$/, after: /^(?:宇宙飛行士訓練|記念)/ },
   { name: /^アメリカ$/, before: /[南北中]$/ },
   { name: /^アメリカ$/, after: /^(?:大陸|先住民)/ },
   // "Today" and "this paper": 今日本报记者. The west of Japan: 中国電力.
   { name: /^日本$/, before: /[今昨]$/, after: /^[报報]/ },
   // What has the country in its own name: 美国国家航空航天局.
   { name: /^[美中韩]国$|^[美中韓]國$/, after: /^[国國]家(?:航空|航天|太空|宇航)/ },
-  { name: /^中国$/, after: /^(?:地方|電力|山地|自動車道)/ },
+  { name: /^中国$/, after: /^(?:地方|電力|山地|自動車道|[载載]人航天工程|人民[银銀大]|科学院|科學院|社[会科])/ },
+  // A street and a dish.
+  { name: /\p{Script=Han}$/u, after: /^(?:大街|大道|炸[鸡雞]|烤[鸭鴨肉]|拌[饭飯])/ },
   // FC서울, KBS한국
   { name: /^\p{Script=Hangul}/u, before: /[A-Za-z]$/ },
   // States and those who bear a capital's name: 워싱턴 주, 华盛顿州, 乔治·华盛顿.
@@ -54,7 +71,7 @@ const LONGER: readonly Rule[] = [
   },
   // Somebody is only called so: 푸틴이라는 별명.
   { name: /\p{Script=Hangul}$/u, after: /^[’'”"]?(?:이?라(?:는|고)|으?로)\s?(?:별명|이름|불리|불린|부르|불렸|알려진)/ },
-  { name: /^북한$/, after: /^산/ },
+  { name: /^북한$/, after: /^산(?!\s?(?:석탄|수산물|포탄|무기|의류|미사일|탄약|광물|철광석|제품|물품|상품|정제유))/ },
   {
     name: /^조선$/,
     after: /^\s?(?:시대|왕조|후기|전기|초기|중기|말기|백자|팔도|호텔|업계|수주|3사|빅|·|총독|통신사|사람|의\s사신)/,
@@ -93,7 +110,7 @@ const COMPANY: readonly Rule[] = [
     name: /^북$/,
     // A drum (북) is struck, and has its sound.
     after:
-      /^(?!.{0,6}(?:[치친칠쳤]|장단|가죽|두드|울[리렸린]|소리|연주|공연|춤))(?:(?:이|은|의|과|도|에|측|에서(?!\s남)|에게)(?![가-힣])|을\s(?:향해|압박|규탄|비난|설득|자극|겨냥|상대|제재|떠나|돕|지원)|측[은이의]|\s(?:매체|관영|당국|외무성|외무상|국방성|주민|병[력사]|미사일|무인기|핵|도발|정권|체제|지도부|선박|해커)|·[미러중일한](?![가-힣]{2})|,|…|["”’]|$)/,
+      /^(?!.{0,6}(?:[치친칠쳤]|장단|가죽|두드|울[리렸린]|소리|연주|공연|춤))(?:(?:이|은|의|과|도|에|측|에서(?!\s남)|에게)(?![가-힣])|을\s(?:향해|압박|규탄|비난|설득|자극|겨냥|상대|제재|떠나|돕|지원)|측(?:[은이의]|\s)|\s(?:매체|관영|당국|외무성|외무상|국방성|주민|병[력사]|미사일|무인기|핵|도발|정권|체제|지도부|선박|해커)|·[미러중일한](?![가-힣]{2})|,|…|["”’]|$)/,
   },
   {
     name: /^김$/,
@@ -130,7 +147,7 @@ const COMPANY: readonly Rule[] = [
       /^(?:局[势勢]|[问問][题題]|形[势勢]|事[务務]|[稳穩]定|和平|安全|[无無]核|核|[紧緊][张張]|[对對][话話]|[东東南西北]|海域|上空)/,
   },
   { name: /^美$/, before: /(?<![\p{Script=Han}가-힣]|의\s)$/u, after: /^(?:[,…·]|\s?["“‘']|\s\p{Script=Hangul})/u },
-  { name: /^러$/, after: /^(?:[,…·]|\s?["“‘']|[에와의측](?![가-힣])|\s\p{Script=Hangul})/u },
+  { name: /^러$/, after: /^(?:$|[,…·]|\s?["“‘']|[에와의측](?![가-힣])|\s\p{Script=Hangul})/u },
 ];
 
 const fits = ({ before, after }: Rule, left: string, right: string): boolean =>
@@ -164,11 +181,20 @@ const AROUND = 150;
 const isSoul = ({ text }: PageFlow, { start, end }: Candidate): boolean =>
   text.slice(start, end) === 'ソウル' && TELLS_OF_SOUL.test(text.slice(Math.max(0, start - AROUND), end + AROUND));
 
+/** 朝鮮 is the North in Chinese alone: in Japanese, which has kana in every paragraph, it is Korea. */
+const isJapaneseForKorea = ({ text }: PageFlow, { start, end }: Candidate): boolean =>
+  text.slice(start, end) === '朝鮮' && /[ぁ-んァ-ヴ]/.test(text);
+
 /** The longer name that a name in such a script is only a part of, or null. */
 export function longerCharwise(flow: PageFlow, candidate: Candidate): Longer | null {
   const { text } = flow;
   const { forms, start, end } = candidate;
-  if (isPartOfWord(text, start, end) || isOtherBody(flow, candidate) || isSoul(flow, candidate))
+  if (
+    isJapaneseForKorea(flow, candidate) ||
+    isPartOfWord(text, start, end) ||
+    isOtherBody(flow, candidate) ||
+    isSoul(flow, candidate)
+  )
     return { text: text.slice(start, end), kind: 'thing' };
   const [{ entity, name }] = forms as [Form, ...Form[]];
   if (entity.type !== 'person' || name.lang !== 'ja' || !/^\p{Script=Han}{2}$/u.test(name.text)) return null;

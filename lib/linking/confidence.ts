@@ -17,7 +17,7 @@ export const CONFIDENCE = {
   /** A surname whose one bearer on the page is the entity. */
   surname: 0.97,
   /** A surname of several on the page. */
-  surnameOfSeveral: 0.92,
+  surnameOfSeveral: 0.88,
   /** A surname with an office, nobody being named in full; the same where several known people have it. */
   surnameInOffice: 0.92,
   surnameInOfficeOfSeveral: 0.85,
@@ -32,12 +32,20 @@ export const CONFIDENCE = {
 const ramp = (least: number, most: number, from: number, to: number) => (weight: number) =>
   Math.max(least, Math.min(most, least + ((weight - from) / (to - from)) * (most - least)));
 
+/** What speaks so much for an ambiguous name is right as often as a plain one; short of it, hardly nine times in ten. */
+const ENOUGH = { company: 5, support: 4 } as const;
+
+const ambiguous = (enough: number, from: number) => {
+  const short = ramp(0.75, 0.89, from, enough);
+  return (weight: number) => (weight < enough ? short(weight) : 0.96);
+};
+
 /** An ambiguous name, by the weight of its company. */
-export const byCompany = ramp(0.75, 0.96, 2.25, 5);
+export const byCompany = ambiguous(ENOUGH.company, 2.25);
 /** An ambiguous name of which nothing but the page at large tells, by the weight of its support. */
-export const bySupport = ramp(0.75, 0.96, 1, 4);
+export const bySupport = ambiguous(ENOUGH.support, 1);
 /** An uncommon surname of somebody not named in full. */
-export const surnameAlone = ramp(0.85, 0.93, 1, 4);
+export const surnameAlone = ramp(0.82, 0.89, 1, 4);
 /** A description of what is not named. */
 export const nominalBySupport = ramp(0.8, 0.9, 1, 3);
 /** A government by its capital: where the words around it say so; where only an institution's name does. */

@@ -6,7 +6,7 @@ const REACH = 24;
 
 const AGENCY = '(?:AFP|AAP|Reuters|dpa|DPA|EFE|Yonhap|Kyodo|TASS|Xinhua|UPI|EPA|CNN|Bloomberg|Getty(?: Images)?|AP)';
 const BEFORE = new RegExp(
-  `(?:\\b(?:photo(?:graph)?s?|pictures?|images?|credits?|video|source|reporting|report|story)(?:\\s(?:by|from)(?: the)?)?\\s?:?\\s|\\bvia\\s|\\bpool\\s|\\(\\p{Lu}[\\p{L}’'-]+\\s\\p{Lu}[\\p{L}’'-]+,\\s|\\/\\s?)$|\\b${AGENCY}(?:,| and|, and) $|=$`,
+  `(?:\\b(?:photo(?:graph)?s?|pictures?|images?|credits?|video|source|reporting|report|story)(?:\\s(?:by|from)(?: the)?)?\\s?:?\\s|\\bvia\\s|\\bfiles from (?:the )?|\\bPress and |\\bpool\\s|\\(\\p{Lu}[\\p{L}’'-]+\\s\\p{Lu}[\\p{L}’'-]+,\\s|\\/\\s?)$|\\b${AGENCY}(?:,| and|, and) $|=$`,
   'iu',
 );
 const AFTER = new RegExp(

@@ -173,6 +173,17 @@ function isWithItsPeople(
   return false;
 }
 
+/** "Moon told his National Security Council", "Gen. Charles Brown, chairman of the Joint Chiefs of Staff": whose, nobody of the corpus tells. */
+function isOthersOwn({ words, owner }: PageFlow, { from }: Candidate): boolean {
+  if (/^(?:his|her)$/.test(words[from - 1]?.fold ?? '')) return true;
+  const of = words[from - 1]?.fold === 'the' ? from - 2 : from - 1;
+  if (words[of]?.fold !== 'of' || !OFFICES.has(words[of - 1]?.fold ?? '')) return false;
+  let at = of - 1;
+  if (/^(?:vice|deputy)$/.test(words[at - 1]?.fold ?? '')) at--;
+  if (words[at - 1]?.fold === 'the') at--;
+  return words[at]!.gap === 'comma' && words[at - 1]?.capital === true && !owner[at - 1];
+}
+
 /** How many words before it are looked at. */
 const PEOPLE_REACH = 40;
 
@@ -250,6 +261,7 @@ export function isForeign(
   if (country !== null) return !homes.has(country);
   if (!form.name.weak || !COMMON_INSTITUTION.test(form.name.text)) return false;
   if (isWithItsPeople(flow, candidate, homes, knowledge)) return false;
+  if (isOthersOwn(flow, candidate)) return true;
   // Written small and without its country it is whoever's the report is about.
   const isSmall = flow.words[candidate.from]!.caps === 'lower';
   if (isSmall && isOutspoken(homes, presence, knowledge, 2)) return true;

@@ -69,9 +69,10 @@ export function isIntroduced(flow: PageFlow, candidate: Candidate, titles: reado
   if (to - from > 1 || forms.some(({ name }) => name.kind !== 'surname')) return false;
   const before = flow.words[from - 1];
   const person = forms[0]!.entity;
-  const offices = [...titles, ...apposition(flow, candidate)];
-  if (forms.every((form) => isOtherOffice(form, offices))) return true;
   const common = COMMON_SURNAMES.has(flow.words[from]!.fold);
+  // Of somebody whose surname few have, papers tell what he was before, too: "Mr Rogozin, a former ambassador".
+  const offices = [...titles, ...(common ? apposition(flow, candidate) : [])];
+  if (forms.every((form) => isOtherOffice(form, offices))) return true;
   if ((common || !isLeader(person)) && isAtPlay(flow, candidate)) return true;
   if (!common) return false;
   if (JUNIOR.test(titles[0] ?? '')) return true;

@@ -31,7 +31,8 @@ function isNamesake(city: Entity, cases: readonly Case[], { states, demonyms }: 
   const country = city.standsFor;
   if (country === undefined || demonyms.has(country) || !AMERICAN_TOWNS.has(city.name.toLowerCase())) return false;
   const isOfTown = ({ candidate, flow: { text } }: Case): boolean =>
-    candidate.forms[0]!.entity === city && OF_TOWN.test(text.slice(candidate.start, candidate.end + OF_TOWN_REACH));
+    COUNTY.test(text) ||
+    (candidate.forms[0]!.entity === city && OF_TOWN.test(text.slice(candidate.start, candidate.end + OF_TOWN_REACH)));
   if (states < 2 && !cases.some(isOfTown)) return false;
   return !cases.some(
     ({ candidate, longer }) =>
@@ -41,6 +42,8 @@ function isNamesake(city: Entity, cases: readonly Case[], { states, demonyms }: 
       ),
   );
 }
+
+const COUNTY = /\p{Lu}\p{L}+ County\b/u;
 
 /** UTF-16 units after its name in which a town's council is told. */
 const OF_TOWN_REACH = 24;
@@ -60,6 +63,14 @@ function noteTold(told: Map<EntityId, Bearer>, one: Case, entity: EntityId, { ga
 }
 
 const isJunior = ({ text }: Longer): boolean => /\s(?:Jr|Sr|II|III|Junior)\.?$/.test(text);
+
+/** "of Bellevue, Washington": the state of a town. */
+function isBehindTown({ flow: { words, owner }, candidate: { from } }: Case): boolean {
+  if (words[from]!.gap !== 'comma' || !words[from - 1]?.capital || owner[from - 1]) return false;
+  let at = from - 2;
+  while (words[at]?.capital && words[at + 1]!.gap === 'space') at--;
+  return /^(?:of|in|near|from)$/.test(words[at]?.fold ?? '');
+}
 
 /** "Moscow, Russia": on any page that one. */
 const isWithCountry = ({ flow, candidate: { to } }: Case, { standsFor }: Entity): boolean =>
@@ -121,8 +132,9 @@ export function linkPage(page: PageText, knowledge: Knowledge): { mentions: Ment
   // "lawmakers in Olympia", "the Nationals": the state's, or the team's.
   const isOtherWashington = (one: Case, { id }: Entity): boolean => {
     if (id !== 'washington-dc' || one.candidate.to - one.candidate.from > 1) return false;
+    if (isBehindTown(one)) return true;
     washingtons ??= washingtonsOf(page);
-    return washingtons.state + (elsewhere(one, 'place') ? 1 : 0) > 2;
+    return washingtons.town || washingtons.state + (elsewhere(one, 'place') ? 1 : 0) > 2;
   };
   const isTeams = (one: Case, { id }: Entity): boolean => {
     if (elsewhere(one, 'club')) return true;
@@ -160,8 +172,11 @@ export function linkPage(page: PageText, knowledge: Knowledge): { mentions: Ment
   );
   // Whom their company tells by a full name that others bear too.
   const weakly = new Map<EntityId, Place[]>();
+  const unread = new Set(open.map(({ key }) => key));
   for (const [one, { entity }] of readings) {
-    if (!presence.named.has(entity)) note(weakly, entity, placeOf(one));
+    // Where another goes by the same full name, the surname alone is anybody's.
+    if (!presence.named.has(entity) && !unread.has(one.key) && !elsewhere(one, 'person'))
+      note(weakly, entity, placeOf(one));
   }
   const isSurname = ({ name }: Form) => name.kind === 'surname';
   // "Birmingham City Council": on this page the name is a town's.

@@ -11,7 +11,7 @@ import type { Form } from './gazetteer.ts';
 import { isOtherPart } from './halves-abroad.ts';
 import { isContinent, isGermanShip, isNamedAfter, isOneOfMany, isOtherMoon, isSpeaker } from './other-things-abroad.ts';
 import type { PageFlow } from './page-text.ts';
-import type { Surroundings } from './surroundings.ts';
+import { isGivenHalf, type Surroundings } from './surroundings.ts';
 
 /** Why a candidate is no mention of what it seems: it sits in a longer name. */
 export interface Longer {
@@ -103,6 +103,8 @@ export function longerGerman(
   if (initial !== null) return candidate.forms.some((form) => mayBeShort(form, initial)) ? null : person;
   if (left && !leftOpens && !isGermanNoun(flow, candidate.from - 1) && mayBeGiven(flow, candidate.from - 1))
     return person;
+  // "Mi-ran Kim"
+  if (isGivenHalf(flow, candidate.from - 1)) return person;
   // "dass Putin Waffen liefert": only beside a surname of many is a noun likelier a name.
   return right && right.gap !== 'hyphen' && COMMON_SURNAMES.has(fold) && mayBeGiven(flow, candidate.to) ? person : null;
 }

@@ -112,8 +112,10 @@ export function longerCyrillic(
     return { text: whole, kind: 'thing' };
   const thing: Longer = { text: whole, kind: 'thing' };
   // At the start of a sentence an adjective has its capital from there, unless a quotation mark opens the name: «Единая Россия».
-  const named = left && (!leftOpens || /[«„“"]/.test(flow.text[left.start - 1] ?? ''));
-  if (named && flow.case === 'sentence' && RUSSIAN_HEAD.test(left.fold)) return thing;
+  const named =
+    left && (!leftOpens || /^(?:банк|сбербанк)/.test(left.fold) || /[«„“"]/.test(flow.text[left.start - 1] ?? ''));
+  const isHead = named && RUSSIAN_HEAD.test(left.fold) && !/^(?:европ|ази|америк|африк)/.test(left.fold);
+  if (isHead && flow.case === 'sentence') return thing;
   if (next?.gap === 'hyphen' && !flow.owner[candidate.to]) return thing;
   // Broadcasters: Россия 24, Россия сегодня.
   return next?.gap === 'space' && (/^(?:1|24)$/.test(next.fold) || (next.capital && next.fold === 'сегодня'))

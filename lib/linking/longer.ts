@@ -19,7 +19,17 @@ import { isByline, isCredit } from './credits.ts';
 import { isIntroduced } from './introductions.ts';
 import { type Longer, longerGerman, longerRomance } from './longer-abroad.ts';
 import { longerCyrillic } from './longer-russian.ts';
-import { isClub, isHouse, isHouseOf, isNamedAfter, isQuotedAlone, isSomebodys, isTown, isWord } from './namesakes.ts';
+import {
+  isClub,
+  isHouse,
+  isHouseOf,
+  isNamedAfter,
+  isPort,
+  isQuotedAlone,
+  isSomebodys,
+  isTown,
+  isWord,
+} from './namesakes.ts';
 import type { PageFlow } from './page-text.ts';
 import { isStranger } from './strangers.ts';
 import { isName, type Surroundings } from './surroundings.ts';
@@ -54,7 +64,7 @@ function headBefore(flow: PageFlow, candidate: Candidate): number | null {
   const head = words[of - 1];
   if (words[of]?.fold !== 'of' || !head?.capital || !joins(words[of]!.gap)) return null;
   if (flow.case !== 'sentence') return HEADS_OF.has(head.fold) || head.fold === 'sea' ? of - 1 : null;
-  if (opens(head.gap) && head.caps !== 'upper' && !words[of - 2]?.capital) return null;
+  if (opens(head.gap) && head.caps !== 'upper' && (head.gap === 'stop' || !words[of - 2]?.capital)) return null;
   if (isCitizen(flow, of - 1)) return null;
   // "the Communist Party of China"
   if (head.fold === 'party' && words[of - 2]?.capital && head.gap === 'space') return of - 1;
@@ -130,6 +140,8 @@ export function longerName(flow: PageFlow, candidate: Candidate, around: Surroun
   const word = type === 'person' ? isWord(flow, candidate) : null;
   if (word) return { text: textOf(flow, candidate.from, candidate.to - 1), kind: word };
   if (type === 'place' && isTown(flow, candidate))
+    return { text: textOf(flow, candidate.from, candidate.to - 1), kind: 'place' };
+  if (type === 'facility' && isPort(flow, candidate))
     return { text: textOf(flow, candidate.from, candidate.to - 1), kind: 'place' };
   if (type === 'city' && isHouse(flow, candidate))
     return { text: textOf(flow, candidate.from, candidate.to - 1), kind: 'thing' };

@@ -1,4 +1,5 @@
 /** Names that stand by themselves, and names that are common words or others' names too. */
+import type { Entity } from '../corpus/model.ts';
 import { isMinisterBefore } from '../language/abroad.ts';
 import { joins } from '../language/words.ts';
 import type { Candidate } from './candidates.ts';
@@ -66,6 +67,34 @@ function isTheSea({ words }: PageFlow, { from, to }: Candidate): boolean {
   return words[before]?.fold === 'the' && !(next?.capital && joins(next.gap));
 }
 
+/** How many words around a name tell an office and its house. */
+const OFFICE_REACH = 10;
+
+/** Whether a body of their country and a word of their role stand beside a name: "the State Department's spokesman, Matthew Miller". */
+function isWithOffice(
+  { words, owner }: PageFlow,
+  { from, to }: Candidate,
+  { id, roles }: Entity,
+  { homesOf }: Knowledge,
+): boolean {
+  const homes = homesOf.get(id);
+  const [first, last] = [Math.max(0, from - OFFICE_REACH), Math.min(words.length, to + OFFICE_REACH)];
+  const isBody = (at: number) =>
+    owner[at]?.forms.some(
+      ({ entity }) =>
+        entity.type === 'organization' && [...(homesOf.get(entity.id) ?? [])].some((home) => homes?.has(home)),
+    );
+  const isRole = (fold: string) =>
+    fold.length > 5 && roles.some(({ text }) => text.toLowerCase().includes(fold.slice(0, 6)));
+  let [body, role] = [false, false];
+  for (let at = first; at < last; at++) {
+    if (at >= from && at < to) continue;
+    body ||= isBody(at) ?? false;
+    role ||= isRole(words[at]!.fold);
+  }
+  return body && role;
+}
+
 /** Reads a candidate by a weak form. `least`: how much must speak for it, more where others bear the name here. */
 export function readWeak(
   flow: PageFlow,
@@ -96,10 +125,11 @@ export function readWeak(
   // Many bear such a name; in other scripts the page's language tells the country.
   const isLatin = /\p{Script=Latin}/u.test(name.text);
   const isMany = entity.type === 'person' || (entity.type === 'place' && name.text.startsWith('Far '));
-  if (isMany && isLatin && !isCountrySpokenOf(entity.id, presence, knowledge)) return null;
+  const isPresented = entity.type === 'person' && isWithOffice(flow, candidate, entity, knowledge);
+  if (isMany && isLatin && !isPresented && !isCountrySpokenOf(entity.id, presence, knowledge)) return null;
   const support = supportFor(entity.id, presence, knowledge);
   const known = presence.named.has(entity.id);
-  const isInOffice = isHeld(entity, isMinisterBefore(flow.words, candidate.from) ? 'minister' : null);
+  const isInOffice = isPresented || isHeld(entity, isMinisterBefore(flow.words, candidate.from) ? 'minister' : null);
   const isSea = entity.type === 'place' && isLatin && isTheSea(flow, candidate);
   const weight = support.weight + (known || isInOffice || isSea ? 2 : 0);
   if (weight < least) return null;

@@ -13,6 +13,8 @@ export function isQuotedAlone({ text }: PageFlow, { start, end, forms }: Candida
   const [{ entity, name }] = forms as [Form, ...Form[]];
   const isLone = entity.type === 'celestial' || (entity.type === 'person' && name.kind === 'surname');
   const isSong = entity.type === 'celestial' && language === 'en';
+  // He did not say “Ukraine”.
+  if (/\b(?:say|said|says|saying|word|words|name)\s.$/.test(text.slice(Math.max(0, start - 9), start))) return false;
   if (!QUOTED.has(entity.type) && !isSong && !(isLone && NAMING.has(language))) return false;
   // French sets its marks apart.
   if (text[start - 2] === '«' && /^\s»/.test(text.slice(end, end + 2))) return true;
@@ -110,6 +112,18 @@ export function isWord({ words, text, owner }: PageFlow, { from, to, start }: Ca
   if (owned < 0 || !words[owned]!.capital) return null;
   return owner[owned]?.forms.some(({ entity }) => entity.type === 'country' || entity.standsFor) ? null : 'person';
 }
+
+/** "Dunai and Vostochny, ports near Vladivostok", "the port of Vostochny", where nothing else tells of the spaceport. */
+export function isPort({ words, text }: PageFlow, { from, to, end }: Candidate): boolean {
+  if (words[from]!.fold !== 'vostochny' || to - from > 1) return false;
+  return (
+    /^,?\s(?:a\s)?[Pp]orts?\b/.test(text.slice(end, end + PORT_REACH)) ||
+    (words[from - 1]?.fold === 'of' && /^ports?$/.test(words[from - 2]?.fold ?? ''))
+  );
+}
+
+/** UTF-16 units in which a port is told to be one. */
+const PORT_REACH = 12;
 
 /** The town whose name its region bears: "the city of Kursk", "la ville de Koursk", "die Stadt Kursk", "в городе Курске". */
 export function isTown({ words }: PageFlow, { from, forms }: Candidate): boolean {

@@ -40,6 +40,7 @@ const OTHERS = /^(?:an?|any|no|every|another|former|late|ex|first|last|next|prev
 export function takenDescriptions(page: PageText): Set<string> {
   const taken = new Set<string>();
   for (const flow of page.flows) {
+    for (const at of flow.words.keys()) if (isOtherPeninsula(flow, at)) taken.add(flow.words[at]!.fold);
     for (const candidate of flow.candidates) {
       const describes = candidate.forms.some(
         ({ name, entity }) => name.kind === 'nominal' && entity.type !== 'country',
@@ -59,6 +60,13 @@ export function takenDescriptions(page: PageText): Set<string> {
     }
   }
   return taken;
+}
+
+/** "the Noto Peninsula", which is "the peninsula" from then on. */
+function isOtherPeninsula({ words }: PageFlow, at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]!];
+  if (word.fold !== 'peninsula' || !word.capital || word.gap !== 'space' || !before?.capital) return false;
+  return before.fold !== 'korean' && before.fold !== 'the';
 }
 
 /** "Russia’s special military operation" is the one that it is with an article, too. */

@@ -73,15 +73,20 @@ export const isOtherMoon = ({ words }: PageFlow, { forms, from }: Candidate): bo
   forms[0]!.entity.id === 'moon' && joins(words[from]!.gap) && OTHER_MOON.test(words[from - 1]?.fold ?? '');
 
 const SAYS =
-  /(?:^|[^\p{L}])(?:sagte?|erklärte?|meinte?|betonte?|erzählte?|berichtete?|ergänzte?|klagte?|so|Herrn?|Frau|Familie|dit|explique|raconte|ajoute|précise|confie|dijo|dice|cuenta|explica|añade|señala|afirma)\s$/u;
+  /(?:^|[^\p{L}])(?:sagte?|erklärte?|meinte?|betonte?|erzählte?|berichtete?|ergänzte?|klagte?|so|Herrn?|Frau|Familie|dit|explique|raconte|ajoute|précise|confie|dijo|dice|cuenta|explica|añade|señala|afirma)\s(?:\p{Lu}\p{Ll}+\s)?$/u;
 const ENDS = /^(?:$|[.,;:!?»“”"])/;
 /** UTF-16 units in which such a word stands. */
-const SAYS_REACH = 14;
+const SAYS_REACH = 24;
 
-/** A surname that is a firm's or a force's too, of somebody who speaks: „sagte Wagner.“ */
+/** A surname that is a firm's, a force's or a planet's too, of somebody who speaks: „sagte Wagner.“, „sagt Jürgen Mond,“ */
 export function isSpeaker({ text }: PageFlow, { forms, from, to, start, end }: Candidate): boolean {
   const [{ entity, name }] = forms as [Form];
-  if (entity.type !== 'organization' || to - from > 1 || !name.weak || !/^\p{Lu}\p{Ll}/u.test(text.slice(start, end)))
+  if (
+    (entity.type !== 'organization' && entity.type !== 'celestial') ||
+    to - from > 1 ||
+    !name.weak ||
+    !/^\p{Lu}\p{Ll}/u.test(text.slice(start, end))
+  )
     return false;
   return SAYS.test(text.slice(Math.max(0, start - SAYS_REACH), start)) && ENDS.test(text.slice(end, end + 1));
 }

@@ -43,6 +43,12 @@ const isInIt = ({ entity, flow, candidate }: Look): boolean =>
 const isThe = ({ entity, flow, candidate }: Look): boolean =>
   isBody(entity) && flow.words[candidate.from - 1]?.fold === 'the';
 
+/** "to the Moon and back": what else is called so has a noun after it. */
+const isTheMoon = (look: Look): boolean => {
+  const next = look.flow.words[look.candidate.to];
+  return look.entity.id === 'moon' && isThe(look) && !(next?.capital && joins(next.gap));
+};
+
 /** "Moon said": no body, craft or spaceport speaks. */
 export const isSpeaking = ({ field, flow, candidate }: Look): boolean => {
   const next = flow.words[candidate.to];
@@ -142,7 +148,7 @@ export const SIGNS: readonly Sign[] = [
   { weigh: (look) => (isInSentence(look) ? 1.5 : 0) },
   // Written small and with its article, "the moon" is that of the earth; one is on Mars, but in a town.
   { weigh: ({ flow, candidate }) => (flow.words[candidate.from]!.caps === 'lower' ? 4.5 : 0) },
-  { weigh: (look) => (isOnIt(look) ? 2.5 : isThe(look) ? 1 : isInIt(look) ? -5 : 0) },
+  { weigh: (look) => (isOnIt(look) || isTheMoon(look) ? 2.5 : isThe(look) ? 1 : isInIt(look) ? -5 : 0) },
   {
     weigh: (look) => (namedBefore(look) ? 2.5 : 0),
     say: ({ entity }) => `${entity.name} is named in full on this page`,

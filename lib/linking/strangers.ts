@@ -109,7 +109,7 @@ const PLAYS =
 
 /** Who is told to bear another's name: "Кима, однофамильца вождя", "Путин, но не тот". */
 const NAMESAKE =
-  /^(?:,|\s\()\s?(?:(?:(?:ein|der|un|une|l['’])\s?)?(?:однофамил|т[её]зк|namensvetter|homonyme|tocayo|homónimo)|(?:но\s)?не\s(?:тот|тем|того|тому)(?!\p{L})|(?:aber\s)?nicht\s(?:der|jener|dieser)(?!\p{L})|(?:mais\s)?pas\s(?:le|celui)\s|(?:pero\s)?no\s(?:el|ese)\s)/iu;
+  /^(?:,|\s\()\s?(?:(?:(?:ein|der|un|une|l['’])\s?)?(?:однофамил|т[её]зк|namensvetter|homonyme|tocayo|homónimo)|(?:но\s)?не\s(?:тот|тем|того|тому)(?!\p{L})|(?:aber\s)?nicht\s(?:der|jener|dieser)(?!\p{L})|(?:mais\s)?pas\s(?:le|celui)\s|(?:pero\s)?no\s(?:el|ese)\s|(?:no,?\s)?not\s(?:that|the\sone)\b)/iu;
 
 /** Whether the text right beside a name tells that its bearer is of another calling; in scripts without spaces. */
 function isCalledBeside(text: string, start: number, end: number): boolean {

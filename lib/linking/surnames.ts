@@ -45,6 +45,9 @@ function lastNamed(bearers: readonly Bearer[], place: Place): { bearer: Bearer; 
   return nearest;
 }
 
+/** What a leader is called where ministers and generals of the surname are about: "Chairman Kim". */
+const RULERS = /^(?:chairman|leader|dictator|president|marshal)$/;
+
 /** Titles that anybody has. */
 const PLAIN_TITLES = new Set(['mr', 'mrs', 'ms', 'miss']);
 
@@ -136,6 +139,9 @@ export function readSurname(
     if (isWord && all.some(({ name: other }) => !/\s/.test(other))) return null;
     const meant =
       relativeOf(one.flow, one.candidate, all) ??
+      (leads && titles.some((title) => RULERS.test(title))
+        ? all.find((bearer) => bearer.entity === entity.id)
+        : null) ??
       bearerAt(all, place, address) ??
       (leads && !common ? leaderAmong(all, place, one.flow, entity.id) : null);
     if (meant?.entity !== entity.id) return null;

@@ -74,7 +74,7 @@ function isEndOfPair(flow: PageFlow, { from, to }: Candidate): boolean {
 const SYLLABLE = /^[bcdghjkmnprstwy]{0,2}h?[aeiouwy]{1,4}(?:ng|[nmlkpr])?$/;
 
 /** Whether a word is the small half of a given name before a surname: "Won-il Kim". */
-function isGivenHalf({ words, owner }: PageFlow, index: number): boolean {
+export function isGivenHalf({ words, owner }: PageFlow, index: number): boolean {
   const word = words[index];
   if (word?.gap !== 'hyphen' || word.caps !== 'lower') return false;
   return words[index - 1]!.capital && !owner[index - 1] && SYLLABLE.test(word.fold);

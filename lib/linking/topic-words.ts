@@ -105,8 +105,12 @@ export interface TermHit {
 }
 
 /** What money is for is told beside the news again and again: "to fund its nuclear and missile programmes". */
-const FUNDS = /^(?:fund(?:s|ed|ing)?|financ(?:e|es|ed|ing)|bankroll(?:s|ed|ing)?|revenues?|money|cash)$/;
-const PROGRAMME = /^(?:program(?:me)?s?|ambitions|arsenals?|development)$/;
+const FUNDS = new Set(
+  'fund funds funded funding finance finances financed financing bankroll bankrolls bankrolled bankrolling revenue revenues money cash'.split(
+    ' ',
+  ),
+);
+const PROGRAMME = new Set('program programs programme programmes ambitions arsenal arsenals development'.split(' '));
 /** In words. */
 const FUNDED_REACH = 12;
 
@@ -114,7 +118,7 @@ const FUNDED_REACH = 12;
 function endOfPurpose(words: readonly Word[], from: number): number {
   const last = Math.min(words.length - 1, from + FUNDED_REACH);
   for (let at = from + 1; at <= last && words[at]!.gap !== 'stop'; at++) {
-    if (PROGRAMME.test(words[at]!.fold)) return at;
+    if (PROGRAMME.has(words[at]!.fold)) return at;
   }
   return -1;
 }
@@ -123,7 +127,7 @@ function endOfPurpose(words: readonly Word[], from: number): number {
 export function findTopicWords(words: readonly Word[], terms: TopicWords): TermHit[] {
   const found: TermHit[] = [];
   for (let from = 0; from < words.length; from++) {
-    if (FUNDS.test(words[from]!.fold)) from = Math.max(from, endOfPurpose(words, from));
+    if (FUNDS.has(words[from]!.fold)) from = Math.max(from, endOfPurpose(words, from));
     let at: TermNode | undefined = terms;
     for (let index = from; at && index < words.length; index++) {
       const word = words[index]!;

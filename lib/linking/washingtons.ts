@@ -1,4 +1,4 @@
-/** Which Washington a page speaks of: the capital, the state in the northwest, or a team that plays in the capital. */
+/** Which Washington a page speaks of: the capital, the state in the northwest, the English town, or a team of the capital. */
 import type { PageText } from './page-text.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -7,6 +7,8 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const OF_STATE = set(
   'seattle olympia spokane tacoma puget everett yakima bellevue redmond bellingham mukilteo vashon snohomish kitsap whatcom pullman walla wenatchee mariners seahawks kraken',
 );
+/** What tells the town in the north of England by itself. */
+const OF_TOWN = set('tyne wearside sunderland');
 /** Teams that reports call by the city's name alone. */
 const TEAMS = set('nationals capitals wizards commanders redskins mystics nats caps');
 
@@ -14,6 +16,8 @@ const TEAMS = set('nationals capitals wizards commanders redskins mystics nats c
 export interface Washingtons {
   /** How many different words tell of the state. */
   state: number;
+  /** The English town is told. */
+  town: boolean;
   /** A team is named. */
   team: boolean;
 }
@@ -21,13 +25,14 @@ export interface Washingtons {
 /** Reads a page for them. Capitals alone count: wizards are not the team. */
 export function washingtonsOf({ flows }: PageText): Washingtons {
   const state = new Set<string>();
-  let team = false;
+  let [town, team] = [false, false];
   for (const { words } of flows) {
     for (const { fold, capital } of words) {
       if (!capital) continue;
       if (OF_STATE.has(fold)) state.add(fold);
+      else if (OF_TOWN.has(fold)) town = true;
       else if (TEAMS.has(fold)) team = true;
     }
   }
-  return { state: state.size, team };
+  return { state: state.size, town, team };
 }
