@@ -6,6 +6,7 @@ import { doubtsOf } from '../language/doubts.ts';
 import { secondThoughts } from '../language/second-thoughts.ts';
 import { buildKnowledge, type Knowledge } from '../linking/knowledge.ts';
 import { linkPage } from '../linking/link.ts';
+import { offDuty } from '../linking/lone-surnames.ts';
 import { readPage } from '../linking/page-text.ts';
 import { evidenceOf } from './evidence.ts';
 import { type Features, readTopics } from './features.ts';
@@ -43,13 +44,14 @@ function evidenceIn(article: Article, corpus: Corpus) {
   const { knowledge } = prepare(corpus);
   const page = readPage(article.flows, knowledge.gazetteer);
   const { mentions, presence } = linkPage(page, knowledge);
-  return { page, mentions, evidence: evidenceOf(corpus.topics, page, mentions, presence.hits, knowledge) };
+  const isOfSport = offDuty(presence) === 'sport';
+  return { page, mentions, isOfSport, evidence: evidenceOf(corpus.topics, page, mentions, presence.hits, knowledge) };
 }
 
 /** What scores rest on, of every topic whose needs an article meets: for fitting their weights. */
 export function featuresOf(article: Article, corpus: Corpus): { topic: TopicId; features: Features }[] {
-  const { page, evidence } = evidenceIn(article, corpus);
-  return readTopics(evidence, layoutOf(page)).map(({ evidence, features }) => ({
+  const { page, evidence, isOfSport } = evidenceIn(article, corpus);
+  return readTopics(evidence, layoutOf(page), isOfSport).map(({ evidence, features }) => ({
     topic: evidence.topic.id,
     features,
   }));
@@ -57,13 +59,13 @@ export function featuresOf(article: Article, corpus: Corpus): { topic: TopicId; 
 
 function read(article: Article, corpus: Corpus) {
   const { gate } = prepare(corpus);
-  const { page, mentions, evidence } = evidenceIn(article, corpus);
+  const { page, mentions, evidence, isOfSport } = evidenceIn(article, corpus);
   // The same test that the gate makes, so that what is covered is never what the gate turns away. On the page anything
   // may stand between two flows: no name may run from one into the next, and a digit stops it.
   const text = article.flows.map((flow) => flow.text).join('\n0\n');
   const within = new Set<TopicId>();
   for (const [index, may] of [...topicsWithin(text, gate)].entries()) if (may) within.add(corpus.topics[index]!.id);
-  const scores = scoreTopics(evidence, page).filter(({ topic }) => within.has(topic));
+  const scores = scoreTopics(evidence, page, isOfSport).filter(({ topic }) => within.has(topic));
   return { mentions, scores, gate: within.size > 0 };
 }
 
@@ -85,7 +87,7 @@ export function annotate(article: Article, corpus: Corpus, { all = false }: { al
   const { mentions, scores, gate } = read(article, corpus);
   const names = new Map(corpus.topics.map(({ id, name }) => [id, name]));
   const coverage = scores
-    .filter(({ score }) => score >= COVERED)
+    .filter(({ score }) => score > COVERED)
     .sort((a, b) => b.score - a.score || (a.topic < b.topic ? -1 : 1))
     .map((covered) => ({ ...covered, name: names.get(covered.topic)! }));
   const given = all || coverage.length > 0 ? mentions : [];

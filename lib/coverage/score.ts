@@ -6,7 +6,7 @@ import { type Features, readTopics } from './features.ts';
 import { layoutOf } from './layout.ts';
 import { reasonsFor } from './reasons.ts';
 
-/** From this score on a topic is a main or substantial subject: it is likelier than not. */
+/** Above this score a topic is a main or substantial subject: it is likelier than not. */
 export const COVERED = 0.5;
 
 /** A logistic regression's. All weights are positive: more of anything never speaks against a topic. */
@@ -37,12 +37,12 @@ export function scoreOf(features: Features, weights: Weights = WEIGHTS): number 
   return 1 / (1 + Math.exp(-sum));
 }
 
-/** The score of every topic whose needs are met on the page; and why, of those that are covered. */
-export function scoreTopics(evidence: readonly TopicEvidence[], page: PageText): Coverage[] {
+/** The score of every topic whose needs are met on the page; and why, of those that are covered. `isOfSport`: as `readTopics`. */
+export function scoreTopics(evidence: readonly TopicEvidence[], page: PageText, isOfSport: boolean): Coverage[] {
   const layout = layoutOf(page);
-  const readings = readTopics(evidence, layout);
+  const readings = readTopics(evidence, layout, isOfSport);
   return readings.map((reading) => {
     const score = Math.round(100 * scoreOf(reading.features)) / 100;
-    return { topic: reading.evidence.topic.id, score, reasons: score >= COVERED ? reasonsFor(reading, layout) : [] };
+    return { topic: reading.evidence.topic.id, score, reasons: score > COVERED ? reasonsFor(reading, layout) : [] };
   });
 }
