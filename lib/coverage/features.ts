@@ -124,13 +124,13 @@ function besideOthers(draft: Draft, others: readonly Draft[]): Omit<Features, ke
 
 /**
  * Reads, of all topics whose needs are met on a page, how each stands in it. `isOfSport`: the page is of sport, whose
- * countries and people meet without being the story: there only what stands in front is.
+ * countries and people meet without being the story: there only what both headline and first sentence tell is.
  */
 export function readTopics(evidence: readonly TopicEvidence[], layout: Layout, isOfSport: boolean): Reading[] {
   const drafts = evidence
     .filter(({ met }) => met.length > 0 && met.every(Boolean))
     .map((topic) => draftOf(topic, layout))
-    .filter(({ features }) => !isOfSport || features.front > 0);
+    .filter(({ features }) => !isOfSport || features.front === 1);
   return drafts.map((draft) => {
     const { evidence, told, features } = draft;
     const others = drafts.filter((other) => other !== draft);

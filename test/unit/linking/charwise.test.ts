@@ -166,3 +166,23 @@ describe('in Chinese', () => {
     expect(all('美国新闻', '美国和俄罗斯。', text).join()).not.toMatch(/washington|moscow|lavrov/);
   });
 });
+
+describe('in Chinese and Japanese', () => {
+  it.each([
+    ['白俄罗斯总统访问朝鲜', '俄罗斯'],
+    ['白俄羅斯與朝鮮', '俄羅斯'],
+    ['《华盛顿邮报》说朝鲜', '华盛顿'],
+    ['联合国教科文组织访问朝鲜', '联合国'],
+    ['日本経済新聞によると北朝鮮は', '日本'],
+    ['太平洋艦隊と北朝鮮', '太平洋'],
+    ['朝鮮の歴史と北朝鮮のいま', '朝鮮'],
+  ])('part of a longer name is none: %s', (text, part) => {
+    expect(all(text).map((mark) => mark.split(' ')[0])).not.toContain(part);
+  });
+
+  it('traditional characters name the North, as they do agencies', () => {
+    expect(all('朝鮮發射飛彈', '朝鮮說，美國太空總署和聯盟號、統一部都知道。')).toEqual(
+      expect.arrayContaining(['朝鮮 north-korea', '美國太空總署 nasa', '統一部 south-korea-unification-ministry']),
+    );
+  });
+});
