@@ -158,5 +158,6 @@ const THINGS: readonly { fits: readonly string[]; nouns: ReadonlySet<string> }[]
 /** Whether a noun names a kind of thing that something of a type is not. */
 export function isOtherThing(fold: string, type: string): boolean {
   const singular = fold.endsWith('s') ? fold.slice(0, -1) : fold;
+  if (type === 'work' && (singular === 'film' || singular === 'movie')) return false;
   return THINGS.some(({ fits, nouns }) => !fits.includes(type) && (nouns.has(fold) || nouns.has(singular)));
 }

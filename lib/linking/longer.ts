@@ -172,7 +172,8 @@ export function longerName(flow: PageFlow, candidate: Candidate, around: Surroun
   if (person && next && next.gap !== 'stop' && /^(?:jr|sr|ii|iii)$/.test(next.fold))
     return { text: whole, kind: 'person' };
   if (next && joins(next.gap)) {
-    if (next.capital && NAME_HEADS.has(next.fold) && !isName(flow, candidate.to)) {
+    const isAgency = type === 'organization' && next.fold === 'news' && words[candidate.to + 1]?.fold === 'agency';
+    if (next.capital && NAME_HEADS.has(next.fold) && !isName(flow, candidate.to) && !isAgency) {
       // "Kim May" is a name, but "Russia May Sign" a headline; a head counts in every case.
       return next.gap === 'hyphen' && !single ? null : thing;
     }

@@ -29,12 +29,12 @@ const PRESSES =
   /^(?:pressure|calls?|called|calling|sanctions?|curbs|leverage|lean(?:s|ed|ing)?|reli(?:es|ed|ance)|depend(?:s|ent|ence)?|imposed?|imposing|war|blame)$/;
 /** What comes from a government. */
 const COMES_FROM =
-  /^(?:provocations?|reactions?|criticism|condemnation|approval|permission|comments?|orders|instructions|statements?|denials?|demands?|backing|assurances?|guarantees?|concessions?|rebuke|anger|fury|complaints?|silence|signals?|threats?|aggression|interference|overtures?|propaganda|rhetoric)$/;
+  /^(?:provocations?|reactions?|criticism|condemnation|approval|permission|comments?|orders|instructions|statements?|denials?|demands?|backing|assurances?|guarantees?|concessions?|rebuke|anger|fury|complaints?|silence|signals?|threats?|extracted|wrung|sought|expected|obtained|secured|aggression|interference|overtures?|propaganda|rhetoric)$/;
 /** What is done to a place, of all that is done to a capital without a small word between. */
 const TO_PLACE =
   /^(?:visit|left|leaves|reach|bomb|hit|struck|shell|attack|target|captur|seiz|enter|tour|rock|pound|batter|besieg|encircl|surround|bypass|cross|hosts?|lash|flood|grip|paraly|blanket|storm|occup|evacuat|overlook|connect|link|pass|lov|miss)/;
 const AUXILIARIES = set(
-  'is are was were has have had will would can could may might must should does did says said wants wanted seeks sought agreed vowed sees saw needs gave gives took takes made makes got gets sent sends keeps kept thinks believes also still never not now',
+  'is are was were has have had will would can could may might must should does did says said wants wanted seeks sought agreed vowed sees saw needs gave gives took takes made makes got gets sent sends keeps kept thinks believes also still never not now already',
 );
 /** Small words that end like verbs after a name but are none. */
 const NOT_VERBS = set(
@@ -85,14 +85,23 @@ function senseBefore(flow: PageFlow, from: number): Sense {
   if (words[index]?.fold === 'the') index--;
   const before = words[index];
   if (!before || !(joins(words[index + 1]!.gap) || words[index + 1]!.gap === 'comma')) return 'unclear';
-  if (words[index + 1]!.gap === 'comma') return 'unclear';
+  if (words[index + 1]!.gap === 'comma') {
+    // "between Beijing, Moscow and Pyongyang"
+    const isRow =
+      before.capital &&
+      words[index]!.gap === 'space' &&
+      /^(?:between|with|by|against)$/.test(words[index - 1]?.fold ?? '');
+    return isRow ? senseBefore(flow, index) : 'unclear';
+  }
   if (before.fold === 'neither') return 'government';
   if (before.fold === 'and' || before.fold === 'or' || before.fold === 'nor') {
     const mate = flow.owner[index - 1];
     if (mate?.forms.some(({ entity }) => entity.standsFor)) return senseBefore(flow, mate.from);
     if (mate?.forms.some(({ entity }) => entity.type === 'country' || entity.type === 'city'))
       return senseBefore(flow, mate.from);
-    return 'unclear';
+    // "between Beijing and Moscow"
+    const unknown = words[index - 1];
+    return unknown?.capital && joins(words[index]!.gap) && !mate ? senseBefore(flow, index - 1) : 'unclear';
   }
   if (isSpeech(before.fold)) return 'government';
   // "in a suburb of Moscow"

@@ -113,6 +113,12 @@ function namedBefore({ presence, entity, flow, candidate }: Look): boolean {
   return flow.part !== 'body' || first.flow < flow.index || (first.flow === flow.index && first.word < candidate.from);
 }
 
+const FILM = /^(?:films?|movies?|comedy|drama|feature|picture|thriller)$/;
+
+/** "the film “The Challenge”" */
+const isWithFilm = ({ entity, flow: { words }, candidate: { from, to } }: Look): boolean =>
+  entity.type === 'work' && [words[from - 2], words[from - 1], words[to]].some((word) => FILM.test(word?.fold ?? ''));
+
 /** What stands beside fighting men stands beside many: a chief, a leader, men. */
 const BESIDE_WEIGHT: Record<keyof typeof BESIDE, number> = { space: 2.5, press: 2.5, fighting: 2 };
 
@@ -146,6 +152,8 @@ export const SIGNS: readonly Sign[] = [
     say: ({ field }) => `in company that tells of ${TELLS[field]}`,
   },
   { weigh: (look) => (isInSentence(look) ? 1.5 : 0) },
+  // Of a film's page it is no sign against it that it is of the stage.
+  { weigh: (look) => (isWithFilm(look) ? (countOf(look, 'space') > 0 ? 3 : 1) : 0) },
   // Written small and with its article, "the moon" is that of the earth; one is on Mars, but in a town.
   { weigh: ({ flow, candidate }) => (flow.words[candidate.from]!.caps === 'lower' ? 4.5 : 0) },
   { weigh: (look) => (isOnIt(look) || isTheMoon(look) ? 2.5 : isThe(look) ? 1 : isInIt(look) ? -5 : 0) },
