@@ -41,6 +41,8 @@ export function ask({ flow, candidate, around }: Case, form: Form): Asked | null
   if ((around.female && !isWoman(entity)) || isOtherOffice(form, titles)) return null;
   const before = flow.words[candidate.from - 1]?.fold ?? '';
   if (NAMED_SO.has(before)) return null;
+  // Birmingham is a city too.
+  if (name.weak && /^(?:at|in|near)$/.test(before)) return null;
   // A surname of one letter is told by the office after it: 김 위원장, 金総書記.
   const after = officeAfter(flow.text, candidate.end);
   if (name.text.length === 1 && !isHeld(entity, after)) return null;

@@ -51,7 +51,7 @@ test('no comparison in any sentence of a gold article is wrong', () => {
       ),
     );
   });
-  expect(found).toEqual(RIGHT);
+  expect(found.toSorted()).toEqual(RIGHT.toSorted());
 });
 
 /** Read as from an article that covers every topic, by names that its page has. */
