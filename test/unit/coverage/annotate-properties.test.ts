@@ -19,6 +19,7 @@ function frozen<Value>(value: Value): Value {
 const corpus = frozen(loadCorpus());
 const articles = loadGold().map(({ article }) => frozen(article));
 const annotated = (article: Article) => annotate(article, corpus, { all: true });
+const firstOf = new Map(articles.map((article) => [article, annotated(article)]));
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
@@ -42,7 +43,7 @@ const readBack = (html: string): Article => readArticle(parsePage(html), { url: 
 
 describe('annotating', () => {
   it('changes neither article nor corpus, and says the same again', () => {
-    for (const article of articles) expect(annotated(article)).toEqual(annotated(article));
+    for (const article of articles) expect(annotated(article)).toEqual(firstOf.get(article));
   });
 
   it('says the same of a page on which its marks are elements', () => {
@@ -56,11 +57,10 @@ describe('annotating', () => {
   });
 
   it('says the same of each article in whatever order and company they come', () => {
-    const alone = new Map(articles.map((article) => [article, annotated(article)]));
     const some = fc.shuffledSubarray(articles, { minLength: 1, maxLength: 12 });
     fc.assert(
       fc.property(some, (order) => {
-        for (const article of order) expect(annotated(article)).toEqual(alone.get(article));
+        for (const article of order) expect(annotated(article)).toEqual(firstOf.get(article));
       }),
       { numRuns: 12 },
     );
@@ -68,14 +68,11 @@ describe('annotating', () => {
 
   it('says the same of the corpus’s entities in whatever order their files come', () => {
     const backwards = { ...corpus, entities: corpus.entities.toReversed() };
-    const sorted = (article: Article, of: typeof corpus) =>
-      annotate(article, of, { all: true }).mentions.map(({ flow, start, end, entity, kind }) => [
-        flow,
-        start,
-        end,
-        entity,
-        kind,
-      ]);
-    for (const article of articles) expect(sorted(article, backwards)).toEqual(sorted(article, corpus));
+    const placesOf = (mentions: readonly Mention[] = []) =>
+      mentions.map(({ flow, start, end, entity, kind }) => [flow, start, end, entity, kind]);
+    for (const article of articles) {
+      const { mentions } = annotate(article, backwards, { all: true });
+      expect(placesOf(mentions)).toEqual(placesOf(firstOf.get(article)?.mentions));
+    }
   });
 });
