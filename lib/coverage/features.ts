@@ -17,6 +17,12 @@ export interface Features {
   early: number;
   /** In how many paragraphs the rarest of its needs is met; in half of those that are not short is everywhere. */
   spread: number;
+  /** How many paragraphs tell of it, if only by going on with it; three in five of those that are not short are all. */
+  breadth: number;
+  /** How many different names and words of it a paragraph has. */
+  density: number;
+  /** How much of the page is talk: those who speak with each other name what they speak of once, and then no more. */
+  talk: number;
   /**
    * How many different names and words there are for its own matter: for the last of its needs, or for all at once. Those
    * that are as well the matter of a topic of which the page tells more are not its own.
@@ -35,7 +41,7 @@ export interface Reading {
 
 /** A topic by itself, before it is compared with the others of the page. */
 interface Draft extends Omit<Reading, 'features'> {
-  features: Pick<Features, 'front' | 'early' | 'spread'>;
+  features: Omit<Features, 'foremost' | 'matter' | 'standing'>;
   /** How much is told of it, in all flows. */
   amount: number;
   /** Hits of its rarest need. */
@@ -46,6 +52,12 @@ interface Draft extends Omit<Reading, 'features'> {
 
 /** A subject in this share of the paragraphs is everywhere. */
 const EVERYWHERE = 0.5;
+/** An article tells of its subject in this share of the paragraphs. */
+const THROUGHOUT = 0.6;
+/** So many different names and words of a topic, a paragraph, are as dense as it gets. */
+const DENSE = 4;
+/** A page is all talk where this share of the paragraphs is somebody's turn: an answer may go on without a label. */
+const TALK = 0.5;
 /** So many different names and words for a topic's own matter leave nothing to wish for. */
 const MATTER = 10;
 /** More words than a flow has. */
@@ -77,9 +89,10 @@ function frontOf({ topic, hits }: TopicEvidence, { front }: Layout): number {
 
 function draftOf(evidence: TopicEvidence, layout: Layout): Draft {
   const { topic, hits } = evidence;
-  const { body, inBody, long, soon, early } = layout;
+  const { body, inBody, long, turns, soon, early } = layout;
   const told = tellingOf(evidence, layout.before);
   const degrees = body.map((flow) => told.get(flow) ?? 0);
+  const paragraphs = Math.max(long, body.length / 2);
   const meetings = topic.needs.map(() => ({ hits: 0, flows: 0, last: -1 }));
   const meet = (meeting: (typeof meetings)[number], flow: number) => {
     meeting.hits++;
@@ -88,7 +101,13 @@ function draftOf(evidence: TopicEvidence, layout: Layout): Draft {
     if (inBody[flow]) meeting.flows++;
   };
   const matter = new Map<number, string>();
+  const inFlow = new Set<string>();
+  let [lastFlow, names] = [-1, 0];
   for (const { flow, word, need, by } of hits) {
+    if (flow !== lastFlow) inFlow.clear();
+    lastFlow = flow;
+    if (inBody[flow] && !inFlow.has(by)) names++;
+    inFlow.add(by);
     if (need >= 0) meet(meetings[need]!, flow);
     else if (need === TELLS) for (const meeting of meetings) meet(meeting, flow);
     if (need === topic.needs.length - 1 || need === TELLS) matter.set(flow * MANY_WORDS + word, by);
@@ -102,7 +121,10 @@ function draftOf(evidence: TopicEvidence, layout: Layout): Draft {
         share(sum(degrees.filter((_, index) => early[index])) * body.length, sum(degrees) * soon),
         share(degrees.filter((degree) => degree >= TOGETHER).length, body.length * EVERYWHERE),
       ),
-      spread: share(Math.min(...meetings.map(({ flows }) => flows)), Math.max(long, body.length / 2) * EVERYWHERE),
+      spread: share(Math.min(...meetings.map(({ flows }) => flows)), paragraphs * EVERYWHERE),
+      breadth: share(degrees.filter(Boolean).length, paragraphs * THROUGHOUT),
+      density: share(names, paragraphs * DENSE),
+      talk: share(turns, body.length * TALK),
     },
     amount: sum([...told.values()]),
     rarest: Math.min(...meetings.map(({ hits }) => hits)),

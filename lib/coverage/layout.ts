@@ -1,5 +1,6 @@
 /** What of a page is headline, first sentence, paragraphs: found once, for all topics. */
 import type { PageText } from '../linking/page-text.ts';
+import { turnsIn } from '../linking/transcripts.ts';
 
 /** The beginning of a flow, up to a word. */
 export interface Clause {
@@ -17,6 +18,8 @@ export interface Layout {
   front: Clause[][];
   /** How many paragraphs are not short. */
   long: number;
+  /** How many paragraphs are the turn of someone who speaks. */
+  turns: number;
   /** How many paragraphs are the first. */
   soon: number;
   /** Per paragraph, whether it is one of the first, or begins an item of its own. */
@@ -81,6 +84,7 @@ export function layoutOf({ flows }: PageText): Layout {
     inBody,
     front: [titles.map(mainClauseOf), lead ? [mainClauseOf(lead)] : []],
     long: paragraphs.filter(isLong).length,
+    turns: turnsIn(paragraphs),
     soon,
     early: paragraphs.map((_, index) => index < soon || (runIn[index]! && runIn[index - 1]!)),
     before,

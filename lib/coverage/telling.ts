@@ -8,7 +8,7 @@ import type { Hit, TopicEvidence } from './evidence.ts';
  * is stood in for by another word of the story; two are, or one is not, or the paragraph goes on with what the one before
  * it or the headline told.
  */
-const TOLD = { together: 1, most: 0.6, part: 0.4 } as const;
+const TOLD = { together: 1, most: 0.6, part: 0.2 } as const;
 
 /** From this degree on a flow has all needs together. */
 export const TOGETHER: number = TOLD.together;

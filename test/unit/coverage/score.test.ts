@@ -139,6 +139,34 @@ describe('features', () => {
     expect(spreadOf('And then?')).toBeGreaterThan(spreadOf(`${HARVEST} ${HARVEST}`));
   });
 
+  it('count a paragraph that goes on with the story to its breadth, and not one on something else', () => {
+    const breadthOf = (last: string) =>
+      featuresIn('russia-north-korea', 'Trade', TOLD, ...Array<string>(6).fill(HARVEST), TOLD, last)!.breadth;
+    expect(breadthOf('Russia would pay in oil.')).toBeGreaterThan(breadthOf(HARVEST));
+    expect(breadthOf(TOLD)).toBe(breadthOf('Russia would pay in oil.'));
+  });
+
+  it('measure how densely paragraphs name the story, each name and word once in each', () => {
+    const densityOf = (last: string) => featuresIn('russia-north-korea', 'Trade', TOLD, HARVEST, last)!.density;
+    const once = densityOf('Moscow spoke first.');
+    expect(once).toBeGreaterThan(densityOf(HARVEST));
+    expect(densityOf('Moscow spoke first, and Moscow spoke last.')).toBe(once);
+    expect(densityOf('Moscow spoke first, and Pyongyang last.')).toBeGreaterThan(once);
+  });
+
+  it('know talk by those who take turns in it, in any script, and not captions or notes', () => {
+    const talkOf = (...labels: string[]) =>
+      featuresIn('russia-north-korea', 'Trade', ...labels.map((label) => `${label} ${TOLD}`))!.talk;
+    expect(talkOf('QUESTION:', 'MR. MILLER:', 'QUESTION:', 'MR. MILLER:')).toBe(1);
+    expect(talkOf('Q    ', 'Vedant Patel (State):', 'Q    ', 'Vedant Patel (State):')).toBe(1);
+    expect(talkOf('Вопрос:', 'Песков:', 'Вопрос:', 'Песков:')).toBe(1);
+    expect(talkOf('기자:', '대변인:', '기자:', '대변인:')).toBe(1);
+    expect(talkOf('记者：', '发言人：', '记者：', '发言人：')).toBe(1);
+    expect(talkOf('BUSAN:', 'TOKYO:', 'SEOUL:', 'OSAKA:')).toBe(0);
+    expect(talkOf('As they said:', 'As they said:', 'For once:', 'For once:')).toBe(0);
+    expect(talkOf('ANNA:', 'ANNA:', '', '', '', '', '', '')).toBe(0.5);
+  });
+
   it('take what comes late for an item of its own only in a row of paragraphs with headings within them', () => {
     const long = `${HARVEST} ${HARVEST} ${HARVEST}`;
     const earlyOf = (...heads: [string, string]) => {
@@ -166,6 +194,9 @@ describe('a score', () => {
     foremost: feature,
     early: feature,
     spread: feature,
+    breadth: feature,
+    density: feature,
+    talk: feature,
     matter: feature,
     standing: feature,
   });
