@@ -34,7 +34,7 @@ export function LeftOutPart({ view: { settings, leftOut, comparing }, onCommand 
 
 function outcome({ event, claims, foreign }: NonNullable<PanelProps['view']['leftOut']>): string {
   if (foreign) return 'The corpus’s statements are in English: they can’t be compared with this article.';
-  if (!event) return 'No single event was found to be what this article tells of.';
+  if (!event) return 'Sidelight could not tell which one event this article is about.';
   if (claims.length === 0) {
     return `As far as the corpus knows, this article has the main points about “${event.name}”.`;
   }

@@ -30,7 +30,7 @@ export function NameRow({ named, view, onCommand }: NameRowProps) {
           <span class="name-open">
             <Dot group={group} />
             {name}
-            <span class="note"> nothing reported</span>
+            <span class="note"> nothing about it here</span>
           </span>
         )}
         <Jump named={named} visited={view.visited[id]} onCommand={onCommand} />

@@ -33,7 +33,7 @@ export function ClaimItem({ claim, self, onOpen }: ClaimItemProps) {
         {DOT}
         <cite>{by}</cite>, <span class="date">{publishedText}</span>
       </p>
-      {alsoIn.length > 0 && <p class="claim-also">From the same text: {named(alsoIn)}. It counts once.</p>}
+      {alsoIn.length > 0 && <p class="claim-also">Also in {named(alsoIn)}, from the same text: no second witness.</p>}
     </li>
   );
 }

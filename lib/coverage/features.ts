@@ -28,6 +28,11 @@ export interface Features {
    * that are as well the matter of a topic of which the page tells more are not its own.
    */
   matter: number;
+  /**
+   * How many different names and words speak for it that meet none of its needs: two countries may be named without any
+   * dealings of theirs. A topic of three needs has these to say so.
+   */
+  signals: number;
   /** How often the rarest of its needs is met, beside the topic of the page of which that is most so. */
   standing: number;
 }
@@ -56,15 +61,21 @@ const EVERYWHERE = 0.5;
 const THROUGHOUT = 0.6;
 /** So many different names and words of a topic, a paragraph, are as dense as it gets. */
 const DENSE = 4;
+/** A text of fewer paragraphs shows no more by what all of them tell. */
+const FEW = 2;
 /** A page is all talk where this share of the paragraphs is somebody's turn: an answer may go on without a label. */
 const TALK = 0.5;
 /** So many different names and words for a topic's own matter leave nothing to wish for. */
 const MATTER = 10;
+/** So many different signals leave nothing to wish for either. */
+const SIGNALS = 10;
 /** More words than a flow has. */
 const MANY_WORDS = 2 ** 30;
 
 const share = (part: number, whole: number): number => (whole === 0 ? 0 : Math.min(1, part / whole));
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+/** Of a number of different things: each counts less than the one before it. */
+const variety = (things: number, enough: number): number => share(Math.log2(1 + things), Math.log2(1 + enough));
 const most = (values: readonly number[]): number => Math.max(0, ...values);
 
 /** The hits of a clause; those of a page are in order. */
@@ -87,12 +98,20 @@ function frontOf({ topic, hits }: TopicEvidence, { front }: Layout): number {
   return share(front.filter((clauses) => clauses.some(isTold)).length, front.length);
 }
 
+const placeOf = ({ flow, word }: Hit): number => flow * MANY_WORDS + word;
+
+/** How many different names and words of some hits meet no need where they stand. */
+function signalsIn(hits: readonly Hit[]): number {
+  const met = new Set(hits.filter(({ need }) => need >= 0).map(placeOf));
+  return new Set(hits.filter((hit) => hit.need < 0 && !met.has(placeOf(hit))).map(({ by }) => by)).size;
+}
+
 function draftOf(evidence: TopicEvidence, layout: Layout): Draft {
   const { topic, hits } = evidence;
   const { body, inBody, long, turns, soon, early } = layout;
   const told = tellingOf(evidence, layout.before);
   const degrees = body.map((flow) => told.get(flow) ?? 0);
-  const paragraphs = Math.max(long, body.length / 2);
+  const paragraphs = Math.max(long, body.length / 2, FEW);
   const meetings = topic.needs.map(() => ({ hits: 0, flows: 0, last: -1 }));
   const meet = (meeting: (typeof meetings)[number], flow: number) => {
     meeting.hits++;
@@ -103,14 +122,15 @@ function draftOf(evidence: TopicEvidence, layout: Layout): Draft {
   const matter = new Map<number, string>();
   const inFlow = new Set<string>();
   let [lastFlow, names] = [-1, 0];
-  for (const { flow, word, need, by } of hits) {
+  for (const hit of hits) {
+    const { flow, need, by } = hit;
     if (flow !== lastFlow) inFlow.clear();
     lastFlow = flow;
     if (inBody[flow] && !inFlow.has(by)) names++;
     inFlow.add(by);
     if (need >= 0) meet(meetings[need]!, flow);
     else if (need === TELLS) for (const meeting of meetings) meet(meeting, flow);
-    if (need === topic.needs.length - 1 || need === TELLS) matter.set(flow * MANY_WORDS + word, by);
+    if (need === topic.needs.length - 1 || need === TELLS) matter.set(placeOf(hit), by);
   }
   return {
     evidence,
@@ -125,6 +145,7 @@ function draftOf(evidence: TopicEvidence, layout: Layout): Draft {
       breadth: share(degrees.filter(Boolean).length, paragraphs * THROUGHOUT),
       density: share(names, paragraphs * DENSE),
       talk: share(turns, body.length * TALK),
+      signals: topic.needs.length > 2 ? 1 : variety(signalsIn(hits), SIGNALS),
     },
     amount: sum([...told.values()]),
     rarest: Math.min(...meetings.map(({ hits }) => hits)),
@@ -139,7 +160,7 @@ function besideOthers(draft: Draft, others: readonly Draft[]): Omit<Features, ke
   const kinds = new Set(own.map(([, by]) => by)).size;
   return {
     foremost: 1 - most(greater.map(({ features }) => features.front - draft.features.front)),
-    matter: share(Math.log2(1 + kinds), Math.log2(1 + MATTER)),
+    matter: variety(kinds, MATTER),
     standing: Math.sqrt(share(draft.rarest, most([draft, ...others].map(({ rarest }) => rarest)))),
   };
 }

@@ -104,11 +104,11 @@ describe('a card', () => {
 
   it('calls copies of one text one witness', () => {
     expect(card(fixture.person).words).toContain(
-      'From the same text: UPI and NPR, in a machine-made summary. It counts once.',
+      'Also in UPI and NPR, in a machine-made summary, from the same text: no second witness.',
     );
     const [claim] = fixture.person.claims;
     const copied = { ...fixture.person, claims: [{ ...claim!, alsoIn: ['UPI', 'AFP', 'NPR'] }] };
-    expect(card(copied).words).toContain('From the same text: UPI and 2 other reports. It counts once.');
+    expect(card(copied).words).toContain('Also in UPI and 2 other reports, from the same text: no second witness.');
   });
 
   it('shows the first few claims and folds the others under their number', () => {

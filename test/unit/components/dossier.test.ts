@@ -94,7 +94,7 @@ describe('the dossier', () => {
 
   it('tells which reports are one witness, and what each is worth', () => {
     const text = wordsOf(panel().part('sources'));
-    expect(text).toContain('2 reports; one of them holds text that another holds too');
+    expect(text).toContain('2 reports; one of them shares text with another');
     expect(text).toContain('Rests on the same text as NPR, in a machine-made summary');
     expect(text).toContain('Carried by a republisher');
   });

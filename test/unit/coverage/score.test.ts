@@ -154,6 +154,23 @@ describe('features', () => {
     expect(densityOf('Moscow spoke first, and Pyongyang last.')).toBeGreaterThan(once);
   });
 
+  it('count what speaks for a topic beside its needs, each once, and ask none of a topic of three needs', () => {
+    const signalsOf = (needs: string[], ...paragraphs: string[]) => {
+      const corpus = tinyCorpus();
+      const [topic] = corpus.topics;
+      topic!.signals = { entities: ['moscow'], words: ['arms deal*', 'treaty'] };
+      if (needs.length > 0) topic!.needs.push({ entities: [], words: needs });
+      const read = featuresOf(articleOf('Trade', 'Russia and North Korea met.', ...paragraphs), corpus);
+      return read.find(({ topic: id }) => id === topic!.id)!.features.signals;
+    };
+    expect(signalsOf([], 'Moscow was cold.')).toBe(0);
+    const once = signalsOf([], 'They signed a treaty.');
+    expect(once).toBeGreaterThan(0);
+    expect(signalsOf([], 'They signed a treaty.', 'The treaty was long.')).toBe(once);
+    expect(signalsOf([], 'They signed a treaty.', 'It was an arms deal.')).toBeGreaterThan(once);
+    expect(signalsOf(['met'])).toBe(1);
+  });
+
   it('know talk by those who take turns in it, in any script, and not captions or notes', () => {
     const talkOf = (...labels: string[]) =>
       featuresIn('russia-north-korea', 'Trade', ...labels.map((label) => `${label} ${TOLD}`))!.talk;
@@ -197,6 +214,7 @@ describe('a score', () => {
     breadth: feature,
     density: feature,
     talk: feature,
+    signals: feature,
     matter: feature,
     standing: feature,
   });
