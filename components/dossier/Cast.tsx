@@ -5,8 +5,9 @@ import { EntityName } from '../shared/EntityName.tsx';
 import { FirstFew } from '../shared/FirstFew.tsx';
 import { Jump } from '../shared/Jump.tsx';
 import type { NamedEntity } from '../shared/names.ts';
-import { capitalized, plural, TYPE_WORDS } from '../shared/words.ts';
+import { plural } from '../shared/words.ts';
 import type { PanelProps } from './Panel.tsx';
+import { RoleLines } from './RoleLines.tsx';
 
 export interface CastProps extends Pick<PanelProps, 'onCommand'> {
   cast: readonly CastMember[];
@@ -30,15 +31,7 @@ export function Cast({ cast, names, visited, onCommand }: CastProps) {
               group={entity.group}
               onOpen={(id) => onCommand({ do: 'open', entity: id })}
             />
-            <p class="member-role">
-              {role ? capitalized(role.text) : TYPE_WORDS[entity.type]}
-              {role?.laterThanArticle && ', known only from after this article'}
-            </p>
-            {role && (
-              <p class="member-role note">
-                {role.by}, {role.dateText}
-              </p>
-            )}
+            <RoleLines type={entity.type} role={role} />
           </div>
           {named.has(entity.id) ? (
             <Jump named={named.get(entity.id)!} visited={visited[entity.id]} onCommand={onCommand} />

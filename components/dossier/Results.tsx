@@ -5,8 +5,9 @@ import { SourceItem } from '../card/Sources.tsx';
 import { ClaimItem } from '../shared/ClaimItem.tsx';
 import { EntityName } from '../shared/EntityName.tsx';
 import { FirstFew } from '../shared/FirstFew.tsx';
-import { capitalized, plural, TYPE_WORDS } from '../shared/words.ts';
+import { plural } from '../shared/words.ts';
 import type { PanelProps } from './Panel.tsx';
+import { RoleLines } from './RoleLines.tsx';
 
 export function Results({ view: { found, query, searching }, onCommand }: PanelProps) {
   const open = (entity: string) => onCommand({ do: 'open', entity });
@@ -24,7 +25,7 @@ export function Results({ view: { found, query, searching }, onCommand }: PanelP
               <li key={entity.id}>
                 <EntityName id={entity.id} name={entity.name} group={entity.group} onOpen={open} />
                 {by && <span class="note"> also {by}</span>}
-                <p class="member-role">{role ? capitalized(role) : TYPE_WORDS[entity.type]}</p>
+                <RoleLines type={entity.type} role={role} />
               </li>
             )}
           </FirstFew>

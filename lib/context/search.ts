@@ -7,7 +7,7 @@ import { foldWord } from '../language/fold.ts';
 import { wordsOf } from '../language/words.ts';
 import { accountView, isDisputed } from './accounts.ts';
 import { type Named, namesIn } from './names.ts';
-import { roleAsOf } from './roles.ts';
+import { roleAsOf, roleView } from './roles.ts';
 import { mergeCopies } from './same-statement.ts';
 import { sourceViews } from './sources.ts';
 import { typographic } from './typography.ts';
@@ -92,7 +92,11 @@ export function searchCorpus(query: string, corpus: Corpus): Found {
     entities: entities.slice(0, MOST.entity).map((entity) => {
       const by = formFound(entity, query, matched.get(entity.id));
       const role = roleAsOf(entity, null);
-      return { entity: entityRef(entity, corpus), ...(by && { by }), ...(role && { role: typographic(role.text) }) };
+      return {
+        entity: entityRef(entity, corpus),
+        ...(by && { by }),
+        ...(role && { role: roleView(role, null, corpus) }),
+      };
     }),
     claims: mergeCopies(claims, corpus)
       .slice(0, MOST.claim)

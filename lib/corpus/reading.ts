@@ -333,7 +333,7 @@ export interface LeftOut {
 /** What a search finds, best first in each list. */
 export interface Found {
   /** `by`: the form of the name that was found, where it is not the one shown. */
-  entities: { entity: EntityRef; by?: string; role?: string }[];
+  entities: { entity: EntityRef; by?: string; role?: NonNullable<Context['role']> }[];
   claims: ClaimView[];
   accounts: AccountView[];
   sources: SourceView[];

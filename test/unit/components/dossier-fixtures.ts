@@ -76,7 +76,7 @@ export const dossier: Dossier = {
 export const leftOut: LeftOut = { event: summit, claims: claims.slice(1, 2) };
 
 export const found: Found = {
-  entities: [{ entity: fixture.kim, role: 'leader of North Korea', by: '김정은' }, { entity: fixture.vostochny }],
+  entities: [{ entity: fixture.kim, role: fixture.person.role!, by: '김정은' }, { entity: fixture.vostochny }],
   claims: claims.slice(0, 3),
   accounts,
   sources,

@@ -119,7 +119,8 @@ describe('the dossier', () => {
   it('lists what a search finds, with the form of the name that was found', () => {
     const { place, words } = panel({ query: 'kim', found });
     expect(words).toContain('2 names, 3 statements, 1 question, 1 report');
-    expect(words).toContain('Kim Jong Un also 김정은 Leader of North Korea');
+    const { by, dateText } = fixture.person.role!;
+    expect(words).toContain(`Kim Jong Un also 김정은 Leader of North Korea ${by}, ${dateText}`);
     expect(place.querySelector('.story')).toBeNull();
     expect(panel({ query: 'zzz', found: nothing }).words).toContain('Nothing found');
   });
