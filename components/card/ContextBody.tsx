@@ -44,7 +44,7 @@ export function ContextBody({ context, onOpen, unmarked = null, onUnmark }: Cont
         )}
       </Part>
       {later.length > 0 && (
-        <Part title="Later" aside="dated after this article" class="afterwards">
+        <Part title="Later" aside="reported after this article" class="afterwards">
           {claimsOf(later, 2)}
         </Part>
       )}

@@ -31,7 +31,7 @@ export function Chapters({ chapters, asOf, onOpen }: ChaptersProps) {
       {upTo < chapters.length && (
         <div class="afterwards">
           <h4>
-            Later<span class="aside">, dated after this article</span>
+            Later<span class="aside">, reported after this article</span>
           </h4>
           {listOf(chapters.slice(upTo))}
         </div>

@@ -92,7 +92,7 @@ function nameText(
     title,
     roleText + times + further,
     ...list(asOf ? `Reported up to ${escaped(asOf)}:` : 'Reported:', write(claims, CLAIMS)),
-    ...list('Later, dated after the article:', write(later, LATER)),
+    ...list('Later, reported after the article:', write(later, LATER)),
   ].join('\n\n');
 }
 

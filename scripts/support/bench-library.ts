@@ -100,7 +100,6 @@ function searches(entities: readonly Entity[]): PeerRow[] {
         () => text,
         (given) => findSpots(given, gazetteer),
         (given) => (pattern ? [...given.matchAll(pattern)] : findSpots(given, few)),
-        15,
       ),
     };
   });

@@ -24,7 +24,7 @@ describe('a card', () => {
     const { place } = card(fixture.person);
     expect([...place.querySelectorAll('h3')].map(wordsOf)).toEqual([
       'Reported up to 13 September 2023',
-      'Later, dated after this article',
+      'Later, reported after this article',
       'Where reports differ',
       'Timeline',
       'Related',

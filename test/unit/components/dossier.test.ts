@@ -44,7 +44,7 @@ describe('the dossier', () => {
   it('tells the story in order of time, with the article’s date between', () => {
     const text = wordsOf(panel().part('story'));
     const order = ['Also in July 2023', '2023 North Korea-Russia summit', 'This article appeared on 13 September 2023'];
-    const places = [...order, 'Later, dated after this article', 'Also in July 2025'].map((words) =>
+    const places = [...order, 'Later, reported after this article', 'Also in July 2025'].map((words) =>
       text.indexOf(words),
     );
     expect(places.every((place) => place >= 0)).toBe(true);

@@ -161,7 +161,7 @@ describe('reading notes', () => {
     expect(markdown).toContain('[Kim Jong Un](<https://en.wikipedia.org/wiki/Kim_Jong_Un>)');
     expect(markdown).toContain('(accused, the United States said; AP, via InvestPioneer, 13 September 2023, ¶8)\n');
     expect(markdown).toContain('- 12 September 2023: An official in charge of shells');
-    expect(markdown).toContain('Later, dated after the article:\n\n- Soldiers from North Korea');
+    expect(markdown).toContain('Later, reported after the article:\n\n- Soldiers from North Korea');
     expect(markdown).toContain('### Vladimir Putin\n\nNamed once on the page. Nothing in the corpus.');
   });
 
