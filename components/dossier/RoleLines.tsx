@@ -1,9 +1,9 @@
 /** What somebody or something is, with who says so and of when. */
-import type { CastMember, EntityRef } from '../../lib/corpus/reading.ts';
+import type { EntityRef, RoleView } from '../../lib/corpus/reading.ts';
 import { capitalized, TYPE_WORDS } from '../shared/words.ts';
 
 /** By the type alone where no role is reported. */
-export function RoleLines({ type, role }: { type: EntityRef['type']; role: CastMember['role'] }) {
+export function RoleLines({ type, role }: { type: EntityRef['type']; role: RoleView | undefined }) {
   if (!role) return <p class="member-role">{TYPE_WORDS[type]}</p>;
   return (
     <>

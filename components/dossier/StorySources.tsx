@@ -19,5 +19,5 @@ export function StorySources({ sources }: { sources: readonly SourceView[] }) {
 function countText(sources: readonly SourceView[]): string {
   const shared = sources.filter(({ sameTextAs }) => sameTextAs.length > 0).length;
   if (shared === 0) return `${plural(sources.length, 'report')}, each with a text of its own.`;
-  return `${plural(sources.length, 'report')}; ${shared === 1 ? 'one of them shares' : `${shared} of them share`} text with another, no further witness.`;
+  return `${plural(sources.length, 'report')}; ${shared === 1 ? 'one of them shares text with another and is no further witness' : `${shared} of them share text with others and are no further witnesses`}.`;
 }

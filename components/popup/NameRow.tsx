@@ -30,7 +30,7 @@ export function NameRow({ named, view, onCommand }: NameRowProps) {
           <span class="name-open">
             <Dot group={group} />
             {name}
-            <span class="note"> nothing about it here</span>
+            <span class="note"> nothing in the corpus</span>
           </span>
         )}
         <Jump named={named} visited={view.visited[id]} onCommand={onCommand} />

@@ -1,6 +1,6 @@
 /** What an entity is, as of an article's date. */
 import type { Corpus, Entity, Role } from '../corpus/model.ts';
-import type { Context } from '../corpus/reading.ts';
+import type { RoleView } from '../corpus/reading.ts';
 import { daysApart } from './sentence-date.ts';
 import { printedDate, typographic } from './typography.ts';
 import { sourceOf } from './views.ts';
@@ -26,7 +26,7 @@ export function roleAsOf({ roles }: Entity, published: string | null): Role | un
  * The role in words. One that was not reported about when the article appeared says of when it is, to the month: "as
  * of September 2023".
  */
-export function roleView(role: Role, published: string | null, corpus: Corpus): NonNullable<Context['role']> {
+export function roleView(role: Role, published: string | null, corpus: Corpus): RoleView {
   const words = printedDate(role.date);
   const laterThanArticle = published !== null && role.date.start > published;
   const isFresh = published !== null && daysApart({ start: published, end: published }, role.date) <= FRESH;

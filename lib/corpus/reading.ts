@@ -200,13 +200,21 @@ export interface TimelineItem {
   dateText: string;
 }
 
+/** What somebody or something is, who says so, and of when. */
+export interface RoleView {
+  text: string;
+  dateText: string;
+  by: string;
+  laterThanArticle: boolean;
+}
+
 /** What a card shows for a mention. */
 export interface Context {
   entity: EntityRef & { wikipedia?: { title: string; url: string } };
   /** For a metonym: the government that it stands for here. */
   standsFor?: EntityRef;
   /** What it is as of the article's date, or the latest known when the article has none. */
-  role?: { text: string; dateText: string; by: string; laterThanArticle: boolean };
+  role?: RoleView;
   /** Up to the article's date, what matters most for the sentence first. All of them, if the article has no date. */
   claims: ClaimView[];
   /** Dated after the article. */
@@ -281,7 +289,7 @@ export interface Chapter {
 
 export interface CastMember {
   entity: EntityRef;
-  role?: NonNullable<Context['role']>;
+  role?: RoleView;
   /** How many statements of the story name it. */
   statements: number;
 }
@@ -333,7 +341,7 @@ export interface LeftOut {
 /** What a search finds, best first in each list. */
 export interface Found {
   /** `by`: the form of the name that was found, where it is not the one shown. */
-  entities: { entity: EntityRef; by?: string; role?: NonNullable<Context['role']> }[];
+  entities: { entity: EntityRef; by?: string; role?: RoleView }[];
   claims: ClaimView[];
   accounts: AccountView[];
   sources: SourceView[];

@@ -18,6 +18,18 @@ export interface Hit {
   label: string;
 }
 
+/** More words than a flow has. */
+const MANY_WORDS = 2 ** 30;
+
+/** One number for where a hit stands on the page. */
+export const placeOf = ({ flow, word }: Hit): number => flow * MANY_WORDS + word;
+
+/** Those of some hits that speak for a topic, or tell it, where none of its needs is met. */
+export function besideNeeds(hits: readonly Hit[]): Hit[] {
+  const met = new Set(hits.filter(({ need }) => need >= 0).map(placeOf));
+  return hits.filter((hit) => hit.need < 0 && !met.has(placeOf(hit)));
+}
+
 export interface TopicEvidence {
   topic: Topic;
   /** By flow, in page order. A word that meets a need and is a signal as well is two hits. */

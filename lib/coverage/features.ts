@@ -1,6 +1,6 @@
 /** What an editor goes by who files an article under a topic, in figures. */
 import { TELLS } from '../linking/topic-words.ts';
-import type { Hit, TopicEvidence } from './evidence.ts';
+import { besideNeeds, type Hit, placeOf, type TopicEvidence } from './evidence.ts';
 import type { Clause, Layout } from './layout.ts';
 import { degreeAlone, TOGETHER, tellingOf } from './telling.ts';
 
@@ -69,13 +69,13 @@ const TALK = 0.5;
 const MATTER = 10;
 /** So many different signals leave nothing to wish for either. */
 const SIGNALS = 10;
-/** More words than a flow has. */
-const MANY_WORDS = 2 ** 30;
 
 const share = (part: number, whole: number): number => (whole === 0 ? 0 : Math.min(1, part / whole));
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+/** How many different names and words some hits are of. */
+const things = (hits: readonly Hit[]): number => new Set(hits.map(({ by }) => by)).size;
 /** Of a number of different things: each counts less than the one before it. */
-const variety = (things: number, enough: number): number => share(Math.log2(1 + things), Math.log2(1 + enough));
+const variety = (count: number, enough: number): number => share(Math.log2(1 + count), Math.log2(1 + enough));
 const most = (values: readonly number[]): number => Math.max(0, ...values);
 
 /** The hits of a clause; those of a page are in order. */
@@ -96,14 +96,6 @@ function hitsOf(hits: readonly Hit[], { flow, end }: Clause): Hit[] {
 function frontOf({ topic, hits }: TopicEvidence, { front }: Layout): number {
   const isTold = (clause: Clause) => degreeAlone(hitsOf(hits, clause), topic) >= TOGETHER;
   return share(front.filter((clauses) => clauses.some(isTold)).length, front.length);
-}
-
-const placeOf = ({ flow, word }: Hit): number => flow * MANY_WORDS + word;
-
-/** How many different names and words of some hits meet no need where they stand. */
-function signalsIn(hits: readonly Hit[]): number {
-  const met = new Set(hits.filter(({ need }) => need >= 0).map(placeOf));
-  return new Set(hits.filter((hit) => hit.need < 0 && !met.has(placeOf(hit))).map(({ by }) => by)).size;
 }
 
 function draftOf(evidence: TopicEvidence, layout: Layout): Draft {
@@ -145,7 +137,7 @@ function draftOf(evidence: TopicEvidence, layout: Layout): Draft {
       breadth: share(degrees.filter(Boolean).length, paragraphs * THROUGHOUT),
       density: share(names, paragraphs * DENSE),
       talk: share(turns, body.length * TALK),
-      signals: topic.needs.length > 2 ? 1 : variety(signalsIn(hits), SIGNALS),
+      signals: topic.needs.length > 2 ? 1 : variety(things(besideNeeds(hits)), SIGNALS),
     },
     amount: sum([...told.values()]),
     rarest: Math.min(...meetings.map(({ hits }) => hits)),

@@ -1,12 +1,10 @@
 /** Says in plain words why a topic is covered. */
-import type { Hit } from './evidence.ts';
+import { besideNeeds, type Hit } from './evidence.ts';
 import type { Reading } from './features.ts';
 import type { Layout } from './layout.ts';
 import { TOGETHER } from './telling.ts';
 
 const WORDS_SHOWN = 4;
-/** More words than a flow has. */
-const MANY_WORDS = 2 ** 30;
 
 /** Labels by how often each thing is named, most often first. */
 function labelsOf(hits: readonly Hit[]): string[] {
@@ -21,12 +19,8 @@ function labelsOf(hits: readonly Hit[]): string[] {
 }
 
 /** Words of the story that are not what its needs are met by, where it is told. */
-function ownWords({ evidence: { hits }, told }: Reading): Hit[] {
-  const there = hits.filter(({ flow }) => told.has(flow));
-  const placeOf = ({ flow, word }: Hit) => flow * MANY_WORDS + word;
-  const taken = new Set(there.filter(({ need }) => need >= 0).map(placeOf));
-  return there.filter((hit) => hit.need < 0 && !taken.has(placeOf(hit)));
-}
+const ownWords = ({ evidence: { hits }, told }: Reading): Hit[] =>
+  besideNeeds(hits.filter(({ flow }) => told.has(flow)));
 
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 

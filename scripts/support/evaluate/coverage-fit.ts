@@ -150,7 +150,7 @@ export function coverageFit(folder: string, corpus: Corpus, { errors }: { errors
   for (const { article, own } of cases) {
     const { name, covers } = article;
     const weights = own.length > 0 ? weightsFor(all.filter((other) => other.name !== name)) : null;
-    const found = weights ? own.filter(({ features }) => scoreOf(features, weights) >= COVERED) : [];
+    const found = weights ? own.filter(({ features }) => scoreOf(features, weights) > COVERED) : [];
     const topics = found.map(({ topic }) => topic);
     for (const topic of new Set([...topics, ...covers])) {
       const has = (list: readonly TopicId[]) => (list.includes(topic) ? [topic] : []);

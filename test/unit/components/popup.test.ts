@@ -92,7 +92,7 @@ describe('the popup', () => {
     ]);
     expect(groups).toEqual([
       ['People', ['Kim Jong Un 5', 'Vladimir Putin 3']],
-      ['Places', ['North Korea 6', 'Russia 4', 'Tallinn nothing about it here 2', 'Vostochny Cosmodrome 1']],
+      ['Places', ['North Korea 6', 'Russia 4', 'Tallinn nothing in the corpus 2', 'Vostochny Cosmodrome 1']],
       ['Organizations', ['Ministry of Unification (South Korea) 1']],
       ['Things and events', ['2023 North Korea-Russia summit 1']],
     ]);

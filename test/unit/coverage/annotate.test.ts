@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { annotate } from '../../../lib/coverage/annotate.ts';
+import { COVERED } from '../../../lib/coverage/score.ts';
 import { articleOf, tinyCorpus } from '../../support/tiny-corpus.ts';
 
 const corpus = tinyCorpus();
@@ -61,7 +62,7 @@ describe('coverage', () => {
   it('keeps scores between 0 and 1 and says nothing of an empty article', () => {
     expect(annotate(articleOf(), corpus)).toMatchObject({ gate: false, coverage: [], mentions: [] });
     for (const { score } of annotate(articleOf(...summit, ...summit), corpus).coverage) {
-      expect(score).toBeGreaterThanOrEqual(0.5);
+      expect(score).toBeGreaterThan(COVERED);
       expect(score).toBeLessThanOrEqual(1);
     }
   });
